@@ -1,0 +1,62 @@
+import type { Message } from './message.ts';
+import type { Reply } from './say/reply.ts';
+
+/** The facets by which statements are looked up; each holds what a person typed or chose. */
+export interface WhoSaid {
+  words?: string;
+  speaker?: string;
+  to?: string;
+  about?: string;
+}
+
+/** A choice offered while typing. */
+export interface Completion {
+  /** What to hand back as the facet's value. */
+  value: string;
+  /** What to show: "Lavrov (7)". At most 75 characters. */
+  label: string;
+  /** How many statements it leaves. */
+  count: number;
+}
+
+/** What a story holds, for a home page. */
+export interface Overview {
+  story: string;
+  title: string;
+  source: string;
+  people: { name: string; role: string; statements: number }[];
+  subjects: { name: string; entries: number }[];
+  /** The questions on which accounts diverge. */
+  accounts: string[];
+  asks: string[];
+}
+
+export type CommandName =
+  | 'who-said'
+  | 'ask'
+  | 'quotes'
+  | 'timeline'
+  | 'story'
+  | 'check'
+  | 'people'
+  | 'subjects'
+  | 'help';
+
+/** All that an adapter may ask of the core. Every call answers from memory and never throws on any text. */
+export interface Bot {
+  /** Answers free text, in the light of its conversation. Text that begins with a command's name is that command. */
+  ask(message: Message): Reply;
+  /** A command with its argument as typed; an empty or unclear argument gets help. */
+  command(name: CommandName, argument: string, conversation: string): Reply;
+  /** Who said it, by any combination of facets. No facet at all gets help. */
+  whoSaid(facets: WhoSaid): Reply;
+  /** Judges every quotation in a text. */
+  check(text: string): Reply;
+  /** The same reply again, from its answer's id; undefined where the id is not one of ours. */
+  again(answerId: string): Reply | undefined;
+  /** Choices for one facet, narrowed by what the others already hold; most statements first. */
+  complete(facet: keyof WhoSaid, typed: string, chosen: WhoSaid): Completion[];
+  overview(): Overview[];
+  /** Drops what is remembered of a conversation. */
+  forget(conversation: string): void;
+}

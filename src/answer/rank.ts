@@ -1,0 +1,50 @@
+import type { Entry } from '../match/entry.ts';
+import { matchEntries, type Match, weigh } from '../match/match.ts';
+import type { Record } from '../match/record.ts';
+import type { Term } from '../match/terms.ts';
+import type { Form, Question } from '../understand/question.ts';
+import { tuning } from './tuning.ts';
+
+/** An entry with how well it fits the question. */
+export interface Ranked extends Omit<Match, 'entry'> {
+  entry: Entry;
+}
+
+/** Entries that fit the terms, best first; `keep` is applied before ranking. */
+export function rank(
+  record: Record,
+  question: Question,
+  terms: readonly Term[] = question.terms,
+  keep: (entry: Entry) => boolean = () => true,
+): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const { entry: at, ...match } of matchEntries(weigh(terms, record.index), record.index)) {
+    const entry = record.entries[at];
+    if (!entry || !keep(entry)) continue;
+    const focus = question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;
+    const bonus = holdsKind(entry, question.form) ? tuning.kindBonus : 0;
+    ranked.push({ entry, ...match, score: match.score + bonus + focus });
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.entry.index - b.entry.index);
+}
+
+/** Whether an entry holds the kind of thing that the form asks for. */
+function holdsKind(entry: Entry, form: Form): boolean {
+  if (entry.kind === 'gap' || entry.kind === 'account') return false;
+  const text = entry.kind === 'fact' ? entry.of.text : `${entry.of.gist} ${entry.of.quotes.join(' ')}`;
+  switch (form) {
+    case 'when':
+      return entry.of.time !== undefined || /\b(?:\d{4}|days?|hours|week|month|monday|tuesday)\b/i.test(text);
+    case 'where':
+      return (entry.kind === 'fact' && entry.of.place !== undefined) || /\b(?:in|at|to) \p{Lu}/u.test(text);
+    case 'how-many':
+      return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|first|once|twice|both)\b/i.test(text);
+    case 'why':
+      return /\b(?:because|after|as part of|so that|in order to|reason|to fulfil|following|due to|over)\b/i.test(text);
+    case 'who-said':
+    case 'what-said':
+      return entry.kind === 'statement';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { stem } from './stem.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * Groups of words that mean nearly the same, from `thesaurus.txt`. A concept is the number of a group.
+ * One word may carry several concepts: "charge" accuses and attacks.
+ */
+export interface Thesaurus {
+  /** Concepts of one stem; empty where it has none. */
+  concepts(stem: string): readonly number[];
+  /** Concepts of a phrase of two to four stems, joined by spaces: "step down" → stepping down. */
+  phrase(stems: string): readonly number[] | undefined;
+}
+
+const NONE: readonly number[] = [];
+
+/** Reads groups, one a line, words separated by commas; a line that starts with # is a comment. */
+export function parseThesaurus(text: string): Thesaurus {
+  const single = new Map<string, number[]>();
+  const phrases = new Map<string, number[]>();
+  let group = 0;
+  for (const line of text.split('\n')) {
+    if (!line.trim() || line.startsWith('#')) continue;
+    for (const item of line.split(',')) {
+      const stems = wordsOf(item).map((word) => stem(word.text));
+      if (!stems.length) continue;
+      const key = stems.join(' ');
+      const table = stems.length > 1 ? phrases : single;
+      const held = table.get(key);
+      if (!held) table.set(key, [group]);
+      else if (!held.includes(group)) held.push(group);
+    }
+    group++;
+  }
+  return { concepts: (key) => single.get(key) ?? NONE, phrase: (key) => phrases.get(key) };
+}
+
+/** The general thesaurus of news and of talk about news. */
+export const thesaurus: Thesaurus = parseThesaurus(
+  readFileSync(new URL('./thesaurus.txt', import.meta.url), 'utf8'),
+);

@@ -1,0 +1,87 @@
+import type { Lexicon } from '../match/lexicon.ts';
+import { type Term, termsOf } from '../match/terms.ts';
+import { isLight } from '../text/stop-words.ts';
+import { stem } from '../text/stem.ts';
+import { mend } from '../text/spelling.ts';
+import { thesaurus } from '../text/thesaurus.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+import { clean } from './clean.ts';
+import { formOf } from './form.ts';
+import { pickQuestion } from './pick.ts';
+import type { Form, Question } from './question.ts';
+import { rolesOf } from './roles.ts';
+import { partyIds, skeletonOf } from './skeleton.ts';
+import { isSmallTalk } from './small-talk.ts';
+
+/** What the record knows of a key: its weight, 0 where it is unknown. */
+export type Known = (key: string) => number;
+
+/** Reads free chat text as one question. Any text is read; none throws. */
+export function understand(text: string, lexicon: Lexicon, known: Known): Question {
+  const cleaned = clean(text);
+  if (!/[\p{L}\p{N}]/u.test(cleaned)) return empty(cleaned, 'empty');
+  if (isSmallTalk(cleaned)) return empty(cleaned, 'small-talk');
+  const picked = pickQuestion(cleaned, lexicon, known);
+  const words = spellOut(wordsOf(picked), lexicon, known);
+  const terms = termsOf(words, lexicon);
+  const skeleton = skeletonOf(words, terms);
+  const roles = rolesOf(skeleton);
+  const texts = words.map((word) => word.text);
+  const content = terms.filter((term) => term.kind !== 'name').length;
+  const ids = (table: Lexicon['subjects']) => [...new Set(table.find(texts).flatMap((found) => found.ids))];
+  return {
+    text: picked,
+    words,
+    form: formOf(skeleton, roles, picked.toLowerCase(), content),
+    terms,
+    ...roles,
+    named: [...new Set(terms.filter((term) => term.kind === 'name').flatMap(partyIds))],
+    subjects: ids(lexicon.subjects),
+    occasions: ids(lexicon.occasions),
+    quoted: quotedIn(picked),
+    focus: [],
+    verbatim: VERBATIM.test(picked),
+  };
+}
+
+const VERBATIM = /\b(?:exact|own|actual|precise|verbatim|his|her|their) (?:\w+ )?(?:words?|wording|quote)\b|\bin (?:his|her|their) words\b|\bverbatim\b|\bword for word\b/i;
+
+/** Words that nobody knows become the nearest name or subject of the story: "ukrane" → "ukraine". */
+function spellOut(words: readonly Word[], lexicon: Lexicon, known: Known): Word[] {
+  return words.map((word) => {
+    const own = stem(word.text);
+    if (isLight(word.text) || known(own) > 0 || thesaurus.concepts(own).length) return word;
+    if (lexicon.names.find([word.text]).length) return word;
+    const mended = mend(word.text, lexicon.spellings);
+    return mended === undefined ? word : { ...word, text: mended };
+  });
+}
+
+/** What stands between quotation marks, curly or straight, single ones only around several words. */
+export function quotedIn(text: string): string[] {
+  const found: string[] = [];
+  for (const match of text.matchAll(/["“”„«]([^"“”„«»]{2,600})["“”»]|(?<![\p{L}\p{N}])['‘]([^'‘’]*(?:['’]\p{L}[^'‘’]*)*)['’](?![\p{L}\p{N}])/gu)) {
+    const inner = (match[1] ?? match[2] ?? '').trim();
+    if (/[\p{L}\p{N}]/u.test(inner) && (match[1] !== undefined || /\s/.test(inner))) found.push(inner);
+  }
+  return found;
+}
+
+function empty(text: string, form: Form): Question {
+  const none: readonly Term[] = [];
+  return {
+    text,
+    words: [],
+    form,
+    terms: none,
+    speakers: [],
+    addressees: [],
+    stranger: undefined,
+    named: [],
+    subjects: [],
+    occasions: [],
+    quoted: [],
+    focus: [],
+    verbatim: false,
+  };
+}

@@ -18,7 +18,9 @@ export function rank(
   keep: (entry: Entry) => boolean = () => true,
 ): Ranked[] {
   const ranked: Ranked[] = [];
-  for (const { entry: at, ...match } of matchEntries(weigh(terms, record.index), record.index)) {
+  const carried = weigh(question.carried, record.index).map((one) => ({ ...one, weight: one.weight * tuning.carried }));
+  const query = [...weigh(terms, record.index), ...carried];
+  for (const { entry: at, ...match } of matchEntries(query, record.index)) {
     const entry = record.entries[at];
     if (!entry || !keep(entry)) continue;
     const focus = question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;

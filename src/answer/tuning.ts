@@ -20,4 +20,6 @@ export const tuning = {
   kindBonus: 0.06,
   /** In a follow-up, what the last answer rested on gains this. Range 0 to 0.3. */
   focusBonus: 0.12,
+  /** In a follow-up, a word of the question before weighs this much of its own weight. Range 0.2 to 0.8. */
+  carried: 0.4,
 } as const;

@@ -28,6 +28,8 @@ export interface Question {
   form: Form;
   /** Everything to search by, names included. */
   terms: readonly Term[];
+  /** In a follow-up, terms of the question before: they weigh less. */
+  carried: readonly Term[];
   /** Whose words are asked for. */
   speakers: readonly string[];
   /** To whom they were said. */

@@ -40,6 +40,7 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
     occasions: ids(lexicon.occasions),
     quoted: quotedIn(picked),
     focus: [],
+    carried: [],
     verbatim: VERBATIM.test(picked),
   };
 }
@@ -82,6 +83,7 @@ function empty(text: string, form: Form): Question {
     occasions: [],
     quoted: [],
     focus: [],
+    carried: [],
     verbatim: false,
   };
 }

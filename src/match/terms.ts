@@ -1,6 +1,6 @@
 import { numbersIn } from '../text/numbers.ts';
-import { stem } from '../text/stem.ts';
-import { isLight } from '../text/stop-words.ts';
+import { root } from '../text/root.ts';
+import { isLight } from '../text/light-words.ts';
 import { thesaurus } from '../text/thesaurus.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -55,7 +55,7 @@ export function termsOf(words: readonly Word[], lexicon: Lexicon): Term[] {
     }
     const text = texts[at] ?? '';
     if (isLight(text)) continue;
-    const own = stem(text);
+    const own = root(text);
     take({ kind: 'word', from: at, to: at, keys: wordKeys(own) });
   }
   return terms.sort((a, b) => a.from - b.from);
@@ -90,7 +90,7 @@ function phraseAt(texts: readonly string[], at: number, taken: Uint8Array): Term
   for (let length = Math.min(4, texts.length - at); length > 1; length--) {
     const to = at + length - 1;
     if (taken.subarray(at, to + 1).some(Boolean)) continue;
-    const stems = texts.slice(at, to + 1).map(stem).join(' ');
+    const stems = texts.slice(at, to + 1).map(root).join(' ');
     const concepts = thesaurus.phrase(stems);
     if (concepts) {
       const keys = concepts.map((concept) => ({ key: `~${concept}`, strength: CONCEPT }));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { stem } from './stem.ts';
+import { root } from './root.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
  */
 export interface Thesaurus {
   /** Concepts of one stem; empty where it has none. */
-  concepts(stem: string): readonly number[];
+  concepts(root: string): readonly number[];
   /** Concepts of a phrase of two to four stems, joined by spaces: "step down" → stepping down. */
   phrase(stems: string): readonly number[] | undefined;
 }
@@ -23,7 +23,7 @@ export function parseThesaurus(text: string): Thesaurus {
   for (const line of text.split('\n')) {
     if (!line.trim() || line.startsWith('#')) continue;
     for (const item of line.split(',')) {
-      const stems = wordsOf(item).map((word) => stem(word.text));
+      const stems = wordsOf(item).map((word) => root(word.text));
       if (!stems.length) continue;
       const key = stems.join(' ');
       const table = stems.length > 1 ? phrases : single;

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../match/lexicon.ts';
 import { type Term, termsOf } from '../match/terms.ts';
-import { isLight } from '../text/stop-words.ts';
-import { stem } from '../text/stem.ts';
+import { isLight } from '../text/light-words.ts';
+import { root } from '../text/root.ts';
 import { mend } from '../text/spelling.ts';
 import { thesaurus } from '../text/thesaurus.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -50,7 +50,7 @@ const VERBATIM = /\b(?:exact|own|actual|precise|verbatim|his|her|their) (?:\w+ )
 /** Words that nobody knows become the nearest name or subject of the story: "ukrane" → "ukraine". */
 function spellOut(words: readonly Word[], lexicon: Lexicon, known: Known): Word[] {
   return words.map((word) => {
-    const own = stem(word.text);
+    const own = root(word.text);
     if (isLight(word.text) || known(own) > 0 || thesaurus.concepts(own).length) return word;
     if (lexicon.names.find([word.text]).length) return word;
     const mended = mend(word.text, lexicon.spellings);

@@ -1,16 +1,13 @@
-import porter2 from 'wink-porter2-stemmer';
+import { stem } from './stem.ts';
 
 const known = new Map<string, string>();
 const MOST = 50_000;
 
-/**
- * The stem of a folded word, by Porter's second English stemmer.
- * Source: M. F. Porter, "Snowball: A language for stemming algorithms", 2001.
- */
-export function stem(word: string): string {
+/** What a word's forms have in common: its stem, or for irregular verbs and nouns that of the base form. */
+export function root(word: string): string {
   let found = known.get(word);
   if (found === undefined) {
-    found = /^\d/.test(word) ? word : (IRREGULAR.get(word) ?? porter2(word));
+    found = /^\d/.test(word) ? word : stem(IRREGULAR.get(word) ?? word);
     if (known.size >= MOST) known.clear();
     known.set(word, found);
   }

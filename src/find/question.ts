@@ -30,8 +30,8 @@ export class QuestionSearch {
     const question = concepts(tokens(text), this.#store, this.#near, this.#tuning);
     this.#count(question, allowed);
     const top = new Top(k);
-    for (const { number, score } of this.#board.best(Math.max(k, this.#tuning.candidates))) {
-      top.offer(number, this.#closer(number, score, question));
+    for (const record of this.#board.best(Math.max(k, this.#tuning.candidates))) {
+      top.offer(record, this.#closer(record, this.#board.scores[record] ?? 0, question));
     }
     const best = this.#best(question);
     return top

@@ -5,7 +5,7 @@ import { NearWords } from './near-words.ts';
 import { codeBits, codeMask, impacts } from './postings.ts';
 import type { Hit } from './record.ts';
 import type { RecordStore } from './record-store.ts';
-import { Remembered } from './remembered.ts';
+import { Remembered, Slots } from './remembered.ts';
 import { Scoreboard } from './scoreboard.ts';
 import { Top } from './top.ts';
 import type { QuotationTuning } from './tuning.ts';
@@ -16,6 +16,7 @@ export class QuotationSearch {
   readonly #tuning: QuotationTuning;
   readonly #near: NearWords;
   readonly #board = new Scoreboard();
+  readonly #slots = new Slots();
   readonly #impacts: Float64Array;
 
   constructor(store: RecordStore, tuning: QuotationTuning) {
@@ -28,18 +29,21 @@ export class QuotationSearch {
   search(text: string, k: number, allowed: Uint8Array | undefined): Hit[] {
     const remembered = this.#remember(text);
     this.#count(remembered, allowed);
+    const { vocabulary, starts, texts } = this.#store;
+    this.#slots.reserve(vocabulary.words.length);
+    const likeness = remembered.likeness(this.#slots);
     const top = new Top(k);
-    for (const { number } of this.#board.best(Math.max(k, this.#tuning.candidates))) {
-      const from = this.#store.starts.at(number);
-      top.offer(number, remembered.likeness(this.#store.texts.data, from, this.#store.endOf(number)));
+    for (const record of this.#board.best(Math.max(k, this.#tuning.candidates))) {
+      top.offer(record, likeness(texts.data, starts.at(record), this.#store.endOf(record)));
     }
     return top.best().map(({ number, score }) => ({ id: this.#store.ids.at(number), score }));
   }
 
   #remember(text: string): Remembered {
     const { vocabulary, postings, size } = this.#store;
-    const remembered = new Remembered(this.#tuning);
-    for (const { word } of tokens(text)) {
+    const said = tokens(text);
+    const remembered = new Remembered(this.#tuning, said.length);
+    for (const { word } of said) {
       const number = vocabulary.find(word);
       const count = number === undefined ? 0 : postings.count(number);
       remembered.next(idf(count, size));

@@ -1,4 +1,6 @@
-import { type Scored, Top } from './top.ts';
+import { Top } from './top.ts';
+
+const bins = 2048;
 
 /**
  * A score for every record, kept between queries and cleared by the list of the records touched, so that a query
@@ -9,6 +11,7 @@ export class Scoreboard {
   /** By record: the last concept that scored it, so that each concept counts once. */
   concepts = new Uint16Array(0);
   touched = new Uint32Array(1024);
+  readonly #sizes = new Uint32Array(bins);
   count = 0;
 
   /** Makes room for so many records and clears the last query. */
@@ -35,13 +38,33 @@ export class Scoreboard {
     this.touched[this.count++] = record;
   }
 
-  /** The `k` records with the highest scores. */
-  best(k: number): Scored[] {
-    const top = new Top(k);
-    for (let at = 0; at < this.count; at++) {
-      const record = this.touched[at] ?? 0;
-      top.offer(record, this.scores[record] ?? 0);
+  /**
+   * The `k` records with the highest scores, ties to the lower number, in no order. Scores are counted into bins
+   * first: all above the bin where the k-th falls are in, and only those within it are compared.
+   */
+  best(k: number): number[] {
+    const { scores, touched, count } = this;
+    let highest = 0;
+    for (let at = 0; at < count; at++) highest = Math.max(highest, scores[touched[at] ?? 0] ?? 0);
+    const scale = (bins - 1) / (highest || 1);
+    const sizes = this.#sizes.fill(0);
+    for (let at = 0; at < count; at++) {
+      const bin = ((scores[touched[at] ?? 0] ?? 0) * scale) | 0;
+      sizes[bin] = (sizes[bin] ?? 0) + 1;
     }
-    return top.best();
+    let cut = bins - 1;
+    let above = 0;
+    for (; cut > 0 && above + (sizes[cut] ?? 0) < k; cut--) above += sizes[cut] ?? 0;
+    const found: number[] = [];
+    const within = new Top(k - above);
+    for (let at = 0; at < count; at++) {
+      const record = touched[at] ?? 0;
+      const score = scores[record] ?? 0;
+      const bin = (score * scale) | 0;
+      if (bin > cut) found.push(record);
+      else if (bin === cut) within.offer(record, score);
+    }
+    for (const { number } of within.best()) found.push(number);
+    return found;
   }
 }

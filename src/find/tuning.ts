@@ -66,18 +66,21 @@ export interface QuotationTuning {
   pairWeights: readonly number[];
   /** Weight of another word of the same stem. 0 to 1. */
   stemWeight: number;
+  /** Likeness lost each time that a record is twice as long as what is remembered. 0 to 0.3. */
+  lengthCost: number;
   /** BM25 b in the first count, and the length that counts as usual. */
   lengthShare: number;
   usualLength: number;
 }
 
 export const quotation: QuotationTuning = {
-  postingBudget: 120_000,
-  candidates: 500,
+  postingBudget: 30_000,
+  candidates: 200,
   nearWords: 4,
   letterCost: 0.2,
-  pairWeights: [0.5, 0.25, 0.15],
+  pairWeights: [0.5, 0.4, 0.4, 0.3],
   stemWeight: 0.5,
+  lengthCost: 0.15,
   lengthShare: 0.3,
   usualLength: 16,
 };

@@ -1,0 +1,85 @@
+import { distance } from 'fastest-levenshtein';
+import { ngrams } from '../text/ngrams.ts';
+import { gramLength, gramList, type Vocabulary } from './vocabulary.ts';
+
+/** A word of the vocabulary that is written much like another. */
+export interface NearWord {
+  word: number;
+  /** 1 for the same, 0 for nothing in common. */
+  likeness: number;
+}
+
+/** Words that are written alike, by the letter n-grams that they share. */
+export class NearWords {
+  readonly #vocabulary: Vocabulary;
+  #shared = new Uint8Array(0);
+  #touched: number[] = [];
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Counts for every word how many of these n-grams it shares. */
+  #count(grams: readonly string[]): void {
+    const { words, grams: lists } = this.#vocabulary;
+    if (this.#shared.length < words.length) this.#shared = new Uint8Array(Math.ceil(words.length * 1.25));
+    else for (const word of this.#touched) this.#shared[word] = 0;
+    this.#touched = [];
+    const shared = this.#shared;
+    const touched = this.#touched;
+    for (const gram of grams) {
+      lists.eachRun(gramList(gram), (cells, from, to) => {
+        for (let at = from; at < to; at++) {
+          const word = cells[at] ?? 0;
+          const count = shared[word] ?? 0;
+          if (count === 0) touched.push(word);
+          shared[word] = count + 1;
+        }
+      });
+    }
+  }
+
+  /**
+   * The `k` words most like a word: relatives that a stemmer misses, "Norman" and "Normandy".
+   * Likeness is Dice's coefficient over their n-grams. Words of a likeness under `from` are left out.
+   */
+  alike(word: string, k: number, from: number): NearWord[] {
+    const grams = [...new Set(ngrams(word, gramLength))];
+    this.#count(grams);
+    const found: NearWord[] = [];
+    for (const other of this.#touched) {
+      const size = this.#vocabulary.words[other]?.length ?? 0;
+      const likeness = (2 * (this.#shared[other] ?? 0)) / (grams.length + size);
+      if (likeness >= from) found.push({ word: other, likeness: Math.min(likeness, 1) });
+    }
+    return best(found, k);
+  }
+
+  /**
+   * The `k` words that a misspelt word may stand for: at a Levenshtein distance of 1, else of 2 at most.
+   * An edit spoils no more than `gramLength` n-grams, so that whatever lies within d edits holds one of any
+   * d * gramLength + 1 of them: the rarest are looked up.
+   * Chaudhuri, Ganti and Kaushik, "A Primitive Operator for Similarity Joins", ICDE 2006 (prefix filter).
+   */
+  misspelt(word: string, k: number, letterCost: number): NearWord[] {
+    const { words, grams: lists } = this.#vocabulary;
+    const grams = [...new Set(ngrams(word, gramLength))];
+    grams.sort((a, b) => lists.count(gramList(a)) - lists.count(gramList(b)));
+    for (const edits of word.length < 5 ? [1] : [1, 2]) {
+      this.#count(grams.slice(0, edits * gramLength + 1));
+      const found: NearWord[] = [];
+      for (const other of this.#touched) {
+        const spelling = words[other] ?? '';
+        if (Math.abs(spelling.length - word.length) > edits) continue;
+        const apart = distance(word, spelling);
+        if (apart <= edits) found.push({ word: other, likeness: 1 - letterCost * apart });
+      }
+      if (found.length > 0) return best(found, k);
+    }
+    return [];
+  }
+}
+
+function best(found: NearWord[], k: number): NearWord[] {
+  return found.sort((a, b) => b.likeness - a.likeness || a.word - b.word).slice(0, k);
+}

@@ -1,0 +1,92 @@
+import { tokens } from '../text/tokens.ts';
+import { isStopWord } from '../text/word-kinds.ts';
+import { idf } from './idf.ts';
+import { NearWords } from './near-words.ts';
+import { codeBits, codeMask, impacts } from './postings.ts';
+import type { Hit } from './record.ts';
+import type { RecordStore } from './record-store.ts';
+import { Remembered, Slots } from './remembered.ts';
+import { Scoreboard } from './scoreboard.ts';
+import { Top } from './top.ts';
+import type { QuotationTuning } from './tuning.ts';
+
+/** Finds the records whose words these are, half-remembered. */
+export class QuotationSearch {
+  readonly #store: RecordStore;
+  readonly #tuning: QuotationTuning;
+  readonly #near: NearWords;
+  readonly #board = new Scoreboard();
+  readonly #slots = new Slots();
+  readonly #impacts: Float64Array;
+
+  constructor(store: RecordStore, tuning: QuotationTuning) {
+    this.#store = store;
+    this.#tuning = tuning;
+    this.#near = new NearWords(store.vocabulary);
+    this.#impacts = impacts({ k1: 0, b: tuning.lengthShare, usualLength: tuning.usualLength, alsoWeight: 0 });
+  }
+
+  search(text: string, k: number, allowed: Uint8Array | undefined): Hit[] {
+    const remembered = this.#remember(text);
+    this.#count(remembered, allowed);
+    const { vocabulary, starts, texts } = this.#store;
+    this.#slots.reserve(vocabulary.words.length);
+    const likeness = remembered.likeness(this.#slots);
+    const top = new Top(k);
+    for (const record of this.#board.best(Math.max(k, this.#tuning.candidates))) {
+      top.offer(record, likeness(texts.data, starts.at(record), this.#store.endOf(record)));
+    }
+    return top.best().map(({ number, score }) => ({ id: this.#store.ids.at(number), score }));
+  }
+
+  #remember(text: string): Remembered {
+    const { vocabulary, postings, size } = this.#store;
+    const said = tokens(text);
+    const remembered = new Remembered(this.#tuning, said.length);
+    for (const { word } of said) {
+      const number = vocabulary.find(word);
+      const count = number === undefined ? 0 : postings.count(number);
+      remembered.next(idf(count, size));
+      if (number !== undefined && count > 0) remembered.meaning(number, 1);
+      else if (word.length > 2) {
+        for (const { word: near, likeness } of this.#near.misspelt(
+          word,
+          this.#tuning.nearWords,
+          this.#tuning.letterCost,
+        ))
+          remembered.meaning(near, likeness);
+      }
+      for (const form of vocabulary.sameStem(word)) {
+        if (form !== number && (vocabulary.kinds.at(form) & isStopWord) === 0)
+          remembered.meaning(form, this.#tuning.stemWeight);
+      }
+    }
+    return remembered;
+  }
+
+  /** Adds up the words that each record holds, the rarest first, until the budget of postings is spent. */
+  #count(remembered: Remembered, allowed: Uint8Array | undefined): void {
+    const { postings, size } = this.#store;
+    const board = this.#board;
+    const impacts = this.#impacts;
+    board.clear(size);
+    const { scores } = board;
+    let left = this.#tuning.postingBudget;
+    const rarest = remembered.words().sort((a, b) => postings.count(a.word) - postings.count(b.word));
+    for (const { word, worth } of rarest) {
+      if (left <= 0) break;
+      postings.eachRun(word, (cells, from, to) => {
+        const end = Math.min(to, from + left);
+        left -= Math.max(0, end - from);
+        for (let at = from; at < end; at++) {
+          const posting = cells[at] ?? 0;
+          const record = posting >>> codeBits;
+          if (allowed !== undefined && allowed[record] === 0) continue;
+          const before = scores[record] ?? 0;
+          if (before === 0) board.touch(record);
+          scores[record] = before + worth * (impacts[posting & codeMask] ?? 0);
+        }
+      });
+    }
+  }
+}

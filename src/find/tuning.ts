@@ -1,0 +1,86 @@
+/*
+ * Every tuned number of finding: what it means, its sane range, and nothing tuned anywhere else.
+ * docs/finding.md tells how they were chosen and bench/find/ how to choose them again.
+ */
+
+export interface QuestionTuning {
+  /** BM25 k1: how fast further occurrences of a word stop counting. 0 (at once) to 2. */
+  saturation: number;
+  /** BM25 b: how much a long sentence is held against. 0 (not) to 1. */
+  lengthShare: number;
+  /** Words from which a sentence counts as long: the mean of news sentences. 10 to 40. */
+  usualLength: number;
+  /** Weight of a word that stands only in a record's further words. 0 to 1. */
+  alsoWeight: number;
+  /** Near words taken for each word asked for. 0 (exact stems only) to 20. */
+  nearWords: number;
+  /** Letter n-gram likeness (Dice) from which a word counts as near. 0.3 to 1. */
+  nearFrom: number;
+  /** Weight of a near word: this times its likeness. 0 to 1. */
+  nearWeight: number;
+  /** Candidates looked at closely after the first count. 20 to 1000. */
+  candidates: number;
+  /** Share of a neighbouring sentence's score that a sentence gets. 0 to 0.5. */
+  previousWeight: number;
+  nextWeight: number;
+  /** The same where the sentence opens with "it", "they", "this": it speaks of what the one before named. */
+  anaphorWeight: number;
+  /** Added for each pair of asked words that stand side by side in the sentence, as a share of their idf. 0 to 1. */
+  pairWeight: number;
+  /** Factor gained when the sentence holds the kind of thing asked for (a number, a date, a name). 0 to 0.5. */
+  kindWeight: number;
+  /** Weight of the word that names the kind asked for: "what *branch*", "which *year*". 0 to 1. */
+  focusWeight: number;
+  /** Factor gained by a name among the words asked for. 0 to 1. */
+  nameWeight: number;
+}
+
+export const question: QuestionTuning = {
+  saturation: 0.8,
+  lengthShare: 0.4,
+  usualLength: 25,
+  alsoWeight: 0.6,
+  nearWords: 8,
+  nearFrom: 0.4,
+  nearWeight: 0.7,
+  candidates: 60,
+  previousWeight: 0.1,
+  nextWeight: 0.05,
+  anaphorWeight: 0.2,
+  pairWeight: 0.1,
+  kindWeight: 0.1,
+  focusWeight: 0.6,
+  nameWeight: 0,
+};
+
+export interface QuotationTuning {
+  /** Postings read at most for one query; the rarest words first. Bounds the time at any size. 10,000 to 500,000. */
+  postingBudget: number;
+  /** Candidates whose words are compared one by one. 50 to 1000. */
+  candidates: number;
+  /** Near words taken for a word that no record has. 1 to 10. */
+  nearWords: number;
+  /** Weight lost for each letter that a near word differs by. 0 to 0.5. */
+  letterCost: number;
+  /** Weight of a pair of words in the same order at the same distance: side by side, one apart, two apart. 0 to 2. */
+  pairWeights: readonly number[];
+  /** Weight of another word of the same stem. 0 to 1. */
+  stemWeight: number;
+  /** Likeness lost each time that a record is twice as long as what is remembered. 0 to 0.3. */
+  lengthCost: number;
+  /** BM25 b in the first count, and the length that counts as usual. */
+  lengthShare: number;
+  usualLength: number;
+}
+
+export const quotation: QuotationTuning = {
+  postingBudget: 30_000,
+  candidates: 200,
+  nearWords: 4,
+  letterCost: 0.2,
+  pairWeights: [0.5, 0.4, 0.4, 0.3],
+  stemWeight: 0.5,
+  lengthCost: 0.15,
+  lengthShare: 0.3,
+  usualLength: 16,
+};

@@ -10,7 +10,7 @@ import { lineOf } from './from-entries.ts';
 import { isOpposed } from './oppose.ts';
 import { otherPlace } from './other-place.ts';
 import { type Ranked, rank } from './rank.ts';
-import { otherSpeaker, sameSpeaker } from './speaker-claims.ts';
+import { isByAny, otherSpeaker, sameSpeaker } from './speaker-claims.ts';
 import { tuning } from './tuning.ts';
 
 /** Whether a claim is borne out by the record. */
@@ -24,7 +24,7 @@ export function answerClaim(record: Record, question: Question): Draft {
   const other = otherSpeaker(record, question);
   if (other) return draftVerdict(record, question, 'contradicted', [other.entry], `that was ${other.whose}. `);
   const { held, best, denied } = found;
-  if (denied && isDenied(denied, best)) {
+  if (denied && isDenied(record, question, denied, best)) {
     return draftVerdict(record, question, 'contradicted', [denied.entry, ...companions(held, denied)]);
   }
   const elsewhere = otherPlace(record, question);
@@ -40,7 +40,8 @@ export function answerClaim(record: Record, question: Question): Draft {
 function isDisputed(question: Question, { account, best, denied }: Contenders): boolean {
   if (!account || question.speakers.length) return false;
   const top = Math.max(best?.score ?? 0, denied?.denied ?? 0);
-  return account.score >= tuning.supports && account.score > top - tuning.disputeSlack;
+  const slack = (best?.recall ?? 0) > 0.95 ? 0 : tuning.disputeSlack;
+  return account.score >= tuning.supports && account.score > top - slack;
 }
 
 function dispute(record: Record, { account }: Contenders): Draft {
@@ -49,8 +50,10 @@ function dispute(record: Record, { account }: Contenders): Draft {
 }
 
 /** A denied claim has to fit nearly as well as what the record affirms; better, where that holds every word of it. */
-function isDenied(denied: Ranked, best: Ranked | undefined): boolean {
+function isDenied(record: Record, question: Question, denied: Ranked, best: Ranked | undefined): boolean {
   if (denied.denied < tuning.contradicts) return false;
+  const bySpeaker = (one: Ranked) => isByAny(record, one.entry, question.speakers);
+  if (best && question.speakers.length && bySpeaker(best) && !bySpeaker(denied)) return false;
   const affirmed = best?.fit ?? 0;
   const whole = best !== undefined && best.entry !== denied.entry && best.recall > 0.95;
   return denied.denied > affirmed + (whole ? tuning.denialLead : -tuning.denialSlack);

@@ -34,6 +34,8 @@ export const tuning = {
   accountLead: 0.04,
   /** Accounts answer a question that asks for their differences from this score. Range 0.2 to 0.5. */
   accountAnswers: 0.3,
+  /** What a question takes for granted is corrected where a denied claim fits this well. Range 0.5 to 0.8. */
+  premise: 0.62,
   /** A claim on which accounts diverge is disputed where the account fits no worse than this below an entry. */
   disputeSlack: 0.05,
   /** A subject is what a question is about if its words make up this share of the question. Range 0.5 to 0.9. */

@@ -118,8 +118,10 @@ function distinguish(views: readonly View[], entries: number, nearest: ReadonlyM
     const isGap = nearest.has(view.entry);
     if (view.kind !== 'denies' && !(isGap && view.kind !== 'frame')) return;
     const known = new Set(told(view.entry));
-    for (const keys of view.terms) {
-      if (keys.some(({ key }) => known.has(key))) continue;
+    const apart = view.terms.filter((keys) => !keys.some(({ key }) => known.has(key)));
+    // "Bob said it" against Ann's statement: who said what is settled by speakers, not by words.
+    if (!isGap && apart.length > 0 && apart.every(([own]) => own?.key.startsWith('@'))) return;
+    for (const keys of apart) {
       const bit = 1 << (distinctOf[at] ?? 0);
       distinctOf[at] = (distinctOf[at] ?? 0) + 1;
       for (const { key } of keys as readonly Key[]) {

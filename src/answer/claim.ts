@@ -1,5 +1,6 @@
 import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
+import type { Account } from '../story/schema.ts';
 import type { Question } from '../understand/question.ts';
 import type { Verdict } from './answer.ts';
 import { draftConflict } from './conflict.ts';
@@ -38,10 +39,16 @@ export function answerClaim(record: Record, question: Question): Draft {
 
 /** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */
 function isDisputed(question: Question, { account, best, denied }: Contenders): boolean {
-  if (!account || question.speakers.length) return false;
+  if (!account || question.speakers.length || !isBetweenParties(account.of)) return false;
   const top = Math.max(best?.score ?? 0, denied?.denied ?? 0);
   const slack = (best?.recall ?? 0) > 0.95 ? 0 : tuning.disputeSlack;
   return account.score >= tuning.supports && account.score > top - slack;
+}
+
+/** The versions are those of different parties: one who changed his mind disputes nothing with himself. */
+function isBetweenParties({ versions }: Account): boolean {
+  const all = versions.flatMap(({ whose }) => whose);
+  return new Set(all).size === all.length;
 }
 
 function dispute(record: Record, { account }: Contenders): Draft {

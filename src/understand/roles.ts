@@ -19,7 +19,7 @@ const FILL = '(?:\\w+\'?\\w* ){0,2}';
 /** Patterns whose first group is the place of a speaker. The example stands behind each. */
 const SPEAKER = [
   new RegExp(`\\b${AUX} (?:the |that |this |even |ever )?P(\\d+)(?: and P\\d+)? ${FILL}${SAY}\\b`), // did Ann ever say
-  new RegExp(`\\bP(\\d+) (?:\\w+ly |also |then |again |once |really |even |actually |himself |herself |just |basically |had |has |was |is |have ){0,2}${SAY}\\b`), // Ann also warned
+  new RegExp(`\\bP(\\d+) (?:\\w+ly |also |then |again |once |never |ever |only |later |still |first |really |even |actually |himself |herself |just |basically |had |has |was |is |have ){0,2}${SAY}\\b`), // Ann also warned
   new RegExp(`\\bP(\\d+) (?:own |exact |actual |precise |full |public |official |first |whole |general |overall ){0,2}${SPEECH}\\b`), // Ann’s exact words
   /\baccording to (?:the )?P(\d+)\b/, // according to Ann
   new RegExp(`\\b${SPEECH} (?:of|by|from) (?:the )?P(\\d+)\\b`), // the reaction of Ann

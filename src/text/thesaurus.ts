@@ -9,6 +9,8 @@ import { wordsOf } from './words.ts';
 export interface Thesaurus {
   /** Concepts of one stem; empty where it has none. */
   concepts(root: string): readonly number[];
+  /** All its words, as they are written. */
+  words: readonly string[];
   /** Concepts of a phrase of two to four stems, joined by spaces: "step down" → stepping down. */
   phrase(stems: string): readonly number[] | undefined;
 }
@@ -19,11 +21,14 @@ const NONE: readonly number[] = [];
 export function parseThesaurus(text: string): Thesaurus {
   const single = new Map<string, number[]>();
   const phrases = new Map<string, number[]>();
+  const written = new Set<string>();
   let group = 0;
   for (const line of text.split('\n')) {
     if (!line.trim() || line.startsWith('#')) continue;
     for (const item of line.split(',')) {
-      const stems = wordsOf(item).map((word) => root(word.text));
+      const words = wordsOf(item).map((word) => word.text);
+      for (const word of words) written.add(word);
+      const stems = words.map(root);
       if (!stems.length) continue;
       const key = stems.join(' ');
       const table = stems.length > 1 ? phrases : single;
@@ -33,7 +38,7 @@ export function parseThesaurus(text: string): Thesaurus {
     }
     group++;
   }
-  return { concepts: (key) => single.get(key) ?? NONE, phrase: (key) => phrases.get(key) };
+  return { words: [...written], concepts: (key) => single.get(key) ?? NONE, phrase: (key) => phrases.get(key) };
 }
 
 /** The general thesaurus of news and of talk about news. */

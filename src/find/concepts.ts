@@ -1,3 +1,5 @@
+import { lightWords } from '../text/light-words.ts';
+import { stem } from '../text/stem.ts';
 import { stopWords } from '../text/stop-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { type AskedKind, asked } from './asked.ts';
@@ -21,6 +23,9 @@ export interface Question {
   whole: number;
 }
 
+/** A concept has its own bit in 32; nobody asks for more in one question. */
+const mostConcepts = 32;
+
 /** From words to concepts: function words out, one concept a stem, widened by words that are written alike. */
 export function concepts(
   said: readonly Token[],
@@ -29,28 +34,59 @@ export function concepts(
   tuning: QuestionTuning,
 ): Question {
   const { kind, focus } = asked(said);
-  const content = said.map((token, at) => ({ ...token, at })).filter(({ word }) => !stopWords.has(word));
-  const seen = new Set<number | string>();
-  const found: Concept[] = [];
-  for (const { word, at, capital, opens } of content.length > 0
-    ? content
-    : said.map((t, at) => ({ ...t, at }))) {
+  const places = said.map(({ word }, place) => ({ word, place }));
+  const content = places.filter(({ word }) => !stopWords.has(word));
+  const found = new Map<string, Concept>();
+  for (const { word, place } of content.length > 0 ? content : places) {
+    const stemmed = stem(word);
+    if (found.has(stemmed) || found.size === mostConcepts) continue;
     const forms = store.vocabulary.sameStem(word);
-    const key = forms[0] ?? word;
-    if (seen.has(key)) continue;
-    seen.add(key);
     const count = forms.reduce((sum, form) => sum + store.postings.count(form), 0);
-    const place = (focus.has(at) ? tuning.focusWeight : 1) * (capital && !opens ? 1 + tuning.nameWeight : 1);
-    const worth = idf(count, store.size);
-    const words = forms.map((form) => ({ word: form, share: 1 }));
-    if (tuning.nearWords > 0 && word.length > 3 && !stopWords.has(word)) {
-      for (const other of near.alike(word, tuning.nearWords + forms.length, tuning.nearFrom)) {
-        if (forms.includes(other.word)) continue;
-        const rarity = Math.min(1, idf(store.postings.count(other.word), store.size) / worth);
-        words.push({ word: other.word, share: tuning.nearWeight * other.likeness * rarity });
-      }
-    }
-    found.push({ weight: worth * place, words });
+    const rarity = idf(count, store.size);
+    const light = lightWords.has(stemmed) ? tuning.lightWeight : 1;
+    found.set(stemmed, {
+      weight: rarity * light * (focus.has(place) ? tuning.focusWeight : 1),
+      words: [...sameStem(word, forms, store, tuning), ...alike(word, forms, rarity, store, near, tuning)],
+    });
   }
-  return { kind, concepts: found, whole: found.reduce((sum, { weight }) => sum + weight, 0) };
+  const list = [...found.values()];
+  return { kind, concepts: list, whole: list.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** The words of the same stem, the very word first. */
+function sameStem(
+  word: string,
+  forms: readonly number[],
+  { vocabulary }: RecordStore,
+  { formWeight }: QuestionTuning,
+): Concept['words'] {
+  const words = forms.map((form) => ({
+    word: form,
+    share: vocabulary.words[form] === word ? 1 : formWeight,
+  }));
+  return words.sort((a, b) => b.share - a.share);
+}
+
+/** Words written alike; for a word that no record has, first those that it may be a slip for. */
+function alike(
+  word: string,
+  forms: readonly number[],
+  rarity: number,
+  { postings, size }: RecordStore,
+  near: NearWords,
+  tuning: QuestionTuning,
+): Concept['words'] {
+  if (word.length < tuning.nearLetters || stopWords.has(word)) return [];
+  const slips = forms.length > 0 ? [] : near.misspelt(word, tuning.nearWords, tuning.letterCost, 1);
+  const words = slips.map(({ word, likeness }) => ({ word, share: likeness }));
+  for (const { word: other, likeness } of near.alike(
+    word,
+    tuning.nearWords + forms.length,
+    tuning.nearFrom,
+  )) {
+    if (forms.includes(other) || slips.some((slip) => slip.word === other)) continue;
+    const rarer = Math.min(1, idf(postings.count(other), size) / rarity);
+    words.push({ word: other, share: tuning.nearWeight * likeness * rarer });
+  }
+  return words;
 }

@@ -61,11 +61,11 @@ export class NearWords {
    * d * gramLength + 1 of them: the rarest are looked up.
    * Chaudhuri, Ganti and Kaushik, "A Primitive Operator for Similarity Joins", ICDE 2006 (prefix filter).
    */
-  misspelt(word: string, k: number, letterCost: number): NearWord[] {
+  misspelt(word: string, k: number, letterCost: number, most: 1 | 2 = 2): NearWord[] {
     const { words, grams: lists } = this.#vocabulary;
     const grams = [...new Set(ngrams(word, gramLength))];
     grams.sort((a, b) => lists.count(gramList(a)) - lists.count(gramList(b)));
-    for (const edits of word.length < 5 ? [1] : [1, 2]) {
+    for (const edits of word.length < 5 || most === 1 ? [1] : [1, 2]) {
       this.#count(grams.slice(0, edits * gramLength + 1));
       const found: NearWord[] = [];
       for (const other of this.#touched) {

@@ -5,8 +5,9 @@ import { NearWords } from './near-words.ts';
 import { codeBits, codeMask, impacts } from './postings.ts';
 import type { Hit } from './record.ts';
 import type { RecordStore } from './record-store.ts';
-import { Remembered, Slots } from './remembered.ts';
+import { Remembered } from './remembered.ts';
 import { Scoreboard } from './scoreboard.ts';
+import { Slots } from './slots.ts';
 import { Top } from './top.ts';
 import type { QuotationTuning } from './tuning.ts';
 
@@ -30,7 +31,7 @@ export class QuotationSearch {
     const remembered = this.#remember(text);
     this.#count(remembered, allowed);
     const { vocabulary, starts, texts } = this.#store;
-    this.#slots.reserve(vocabulary.words.length);
+    this.#slots.clear(vocabulary.words.length);
     const likeness = remembered.likeness(this.#slots);
     const top = new Top(k);
     for (const record of this.#board.best(Math.max(k, this.#tuning.candidates))) {

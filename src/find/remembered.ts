@@ -1,3 +1,4 @@
+import type { Slots } from './slots.ts';
 import type { QuotationTuning } from './tuning.ts';
 
 /** One word of the vocabulary that may be meant by the word at a place of the query. */
@@ -111,30 +112,5 @@ export class Remembered {
       });
     });
     return sum || 1;
-  }
-}
-
-/** By word of the vocabulary: its place, from 1, among the few words that a query is after; 0 for the others. */
-export class Slots {
-  #slots = new Uint16Array(0);
-  #filled: readonly number[] = [];
-
-  reserve(words: number): void {
-    if (words > this.#slots.length) {
-      this.#slots = new Uint16Array(Math.ceil(words * 1.25));
-      this.#filled = [];
-    }
-  }
-
-  fill(words: readonly number[]): void {
-    for (const word of this.#filled) this.#slots[word] = 0;
-    words.forEach((word, at) => {
-      this.#slots[word] = at + 1;
-    });
-    this.#filled = words;
-  }
-
-  of(word: number): number {
-    return this.#slots[word] ?? 0;
   }
 }

@@ -8,8 +8,8 @@ const bins = 2048;
  */
 export class Scoreboard {
   scores = new Float32Array(0);
-  /** By record: the last concept that scored it, so that each concept counts once. */
-  concepts = new Uint16Array(0);
+  /** By record: a bit for each concept that scored it, so that each counts once. */
+  concepts = new Uint32Array(0);
   touched = new Uint32Array(1024);
   readonly #sizes = new Uint32Array(bins);
   count = 0;
@@ -18,7 +18,7 @@ export class Scoreboard {
   clear(records: number): void {
     if (records > this.scores.length) {
       this.scores = new Float32Array(Math.ceil(records * 1.25));
-      this.concepts = new Uint16Array(this.scores.length);
+      this.concepts = new Uint32Array(this.scores.length);
     } else {
       for (let at = 0; at < this.count; at++) {
         const record = this.touched[at] ?? 0;

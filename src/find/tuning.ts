@@ -12,6 +12,12 @@ export interface QuestionTuning {
   usualLength: number;
   /** Weight of a word that stands only in a record's further words. 0 to 1. */
   alsoWeight: number;
+  /** Weight of another word of the same stem: "elections" where "elected" was asked for. 0.5 to 1. */
+  formWeight: number;
+  /** Letters from which a word has near words: shorter ones are like too many. 3 to 6. */
+  nearLetters: number;
+  /** Weight lost by a letter that differs, for a word that no record has. 0 to 0.5. */
+  letterCost: number;
   /** Near words taken for each word asked for. 0 (exact stems only) to 20. */
   nearWords: number;
   /** Letter n-gram likeness (Dice) from which a word counts as near. 0.3 to 1. */
@@ -25,21 +31,22 @@ export interface QuestionTuning {
   nextWeight: number;
   /** The same where the sentence opens with "it", "they", "this": it speaks of what the one before named. */
   anaphorWeight: number;
-  /** Added for each pair of asked words that stand side by side in the sentence, as a share of their idf. 0 to 1. */
-  pairWeight: number;
   /** Factor gained when the sentence holds the kind of thing asked for (a number, a date, a name). 0 to 0.5. */
   kindWeight: number;
   /** Weight of the word that names the kind asked for: "what *branch*", "which *year*". 0 to 1. */
   focusWeight: number;
-  /** Factor gained by a name among the words asked for. 0 to 1. */
-  nameWeight: number;
+  /** Weight of everyday words that say little of what a text is about: src/text/light-words.ts. 0.3 to 1. */
+  lightWeight: number;
 }
 
 export const question: QuestionTuning = {
-  saturation: 0.8,
-  lengthShare: 0.4,
+  saturation: 0.4,
+  lengthShare: 0.35,
   usualLength: 25,
   alsoWeight: 0.6,
+  formWeight: 0.8,
+  nearLetters: 4,
+  letterCost: 0.1,
   nearWords: 8,
   nearFrom: 0.4,
   nearWeight: 0.7,
@@ -47,10 +54,9 @@ export const question: QuestionTuning = {
   previousWeight: 0.1,
   nextWeight: 0.05,
   anaphorWeight: 0.2,
-  pairWeight: 0.1,
   kindWeight: 0.1,
   focusWeight: 0.6,
-  nameWeight: 0,
+  lightWeight: 0.7,
 };
 
 export interface QuotationTuning {

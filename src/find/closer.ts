@@ -17,7 +17,10 @@ export class Closer {
     this.#board = board;
     this.#question = question;
     this.#tuning = tuning;
-    this.#asked = new Set(question.concepts.flatMap(({ words }) => words.map(({ word }) => word)));
+    const { kind, concepts } = question;
+    this.#asked = new Set(
+      kind === 'name' ? concepts.flatMap(({ words }) => words.map(({ word }) => word)) : [],
+    );
   }
 
   /** From 0 to 1: what the record holds of the question, with what its neighbours add, of all that was asked. */

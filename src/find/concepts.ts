@@ -1,5 +1,4 @@
 import { lightWords } from '../text/light-words.ts';
-import { stem } from '../text/stem.ts';
 import { stopWords } from '../text/stop-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { type AskedKind, asked } from './asked.ts';
@@ -38,9 +37,9 @@ export function concepts(
   const content = places.filter(({ word }) => !stopWords.has(word));
   const found = new Map<string, Concept>();
   for (const { word, place } of content.length > 0 ? content : places) {
-    const stemmed = stem(word);
+    const stemmed = store.vocabulary.stemOf(word);
     if (found.has(stemmed) || found.size === mostConcepts) continue;
-    const forms = store.vocabulary.sameStem(word);
+    const forms = store.vocabulary.withStem(stemmed);
     const count = forms.reduce((sum, form) => sum + store.postings.count(form), 0);
     const rarity = idf(count, store.size);
     const light = lightWords.has(stemmed) ? tuning.lightWeight : 1;

@@ -13,30 +13,34 @@ export interface NearWord {
 export class NearWords {
   readonly #vocabulary: Vocabulary;
   #shared = new Uint8Array(0);
-  #touched: number[] = [];
+  #touched = new Uint32Array(0);
+  #count = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
   /** Counts for every word how many of these n-grams it shares. */
-  #count(grams: readonly string[]): void {
+  #share(grams: readonly string[]): void {
     const { words, grams: lists } = this.#vocabulary;
-    if (this.#shared.length < words.length) this.#shared = new Uint8Array(Math.ceil(words.length * 1.25));
-    else for (const word of this.#touched) this.#shared[word] = 0;
-    this.#touched = [];
+    if (this.#shared.length < words.length) {
+      this.#shared = new Uint8Array(Math.ceil(words.length * 1.25));
+      this.#touched = new Uint32Array(this.#shared.length);
+    } else for (let at = 0; at < this.#count; at++) this.#shared[this.#touched[at] ?? 0] = 0;
     const shared = this.#shared;
     const touched = this.#touched;
+    let reached = 0;
     for (const gram of grams) {
       lists.eachRun(gramList(gram), (cells, from, to) => {
         for (let at = from; at < to; at++) {
           const word = cells[at] ?? 0;
           const count = shared[word] ?? 0;
-          if (count === 0) touched.push(word);
+          if (count === 0) touched[reached++] = word;
           shared[word] = count + 1;
         }
       });
     }
+    this.#count = reached;
   }
 
   /**
@@ -45,11 +49,16 @@ export class NearWords {
    */
   alike(word: string, k: number, from: number): NearWord[] {
     const grams = [...new Set(ngrams(word, gramLength))];
-    this.#count(grams);
+    this.#share(grams);
+    // A word has as many n-grams as it shares or more, and as many as letters.
+    const fewest = (from * grams.length) / (2 - from);
     const found: NearWord[] = [];
-    for (const other of this.#touched) {
+    for (let at = 0; at < this.#count; at++) {
+      const other = this.#touched[at] ?? 0;
+      const shared = this.#shared[other] ?? 0;
+      if (shared < fewest) continue;
       const size = this.#vocabulary.words[other]?.length ?? 0;
-      const likeness = (2 * (this.#shared[other] ?? 0)) / (grams.length + size);
+      const likeness = (2 * shared) / (grams.length + size);
       if (likeness >= from) found.push({ word: other, likeness: Math.min(likeness, 1) });
     }
     return best(found, k);
@@ -66,9 +75,10 @@ export class NearWords {
     const grams = [...new Set(ngrams(word, gramLength))];
     grams.sort((a, b) => lists.count(gramList(a)) - lists.count(gramList(b)));
     for (const edits of word.length < 5 || most === 1 ? [1] : [1, 2]) {
-      this.#count(grams.slice(0, edits * gramLength + 1));
+      this.#share(grams.slice(0, edits * gramLength + 1));
       const found: NearWord[] = [];
-      for (const other of this.#touched) {
+      for (let at = 0; at < this.#count; at++) {
+        const other = this.#touched[at] ?? 0;
         const spelling = words[other] ?? '';
         if (Math.abs(spelling.length - word.length) > edits) continue;
         const apart = distance(word, spelling);

@@ -57,7 +57,7 @@ export class QuotationSearch {
         ))
           remembered.meaning(near, likeness);
       }
-      for (const form of vocabulary.sameStem(word)) {
+      for (const form of vocabulary.withStem(vocabulary.stemOf(word))) {
         if (form !== number && (vocabulary.kinds.at(form) & isStopWord) === 0)
           remembered.meaning(form, this.#tuning.stemWeight);
       }

@@ -1,6 +1,6 @@
 import { Top } from './top.ts';
 
-const bins = 2048;
+const bins = 512;
 
 /**
  * A score for every record, kept between queries and cleared by the list of the records touched, so that a query
@@ -44,6 +44,7 @@ export class Scoreboard {
    */
   best(k: number): number[] {
     const { scores, touched, count } = this;
+    if (count <= k) return [...touched.subarray(0, count)];
     let highest = 0;
     for (let at = 0; at < count; at++) highest = Math.max(highest, scores[touched[at] ?? 0] ?? 0);
     const scale = (bins - 1) / (highest || 1);

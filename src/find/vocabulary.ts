@@ -74,9 +74,16 @@ export class Vocabulary {
     return this.#enter(word);
   }
 
-  /** The words of the records that share a word's stem, itself included where it is one. */
-  sameStem(word: string): number[] {
-    const number = this.#numbers.get(stem(word));
+  /** The stem of a word, without stemming it again where it is known. */
+  stemOf(word: string): string {
+    const number = this.#numbers.get(word);
+    const known = number === undefined ? 0 : this.stems.at(number);
+    return known === 0 ? stem(word) : (this.words[known - 1] ?? word);
+  }
+
+  /** The words of the records that have this stem. */
+  withStem(stemmed: string): number[] {
+    const number = this.#numbers.get(stemmed);
     return number === undefined ? [] : this.forms.values(number);
   }
 }

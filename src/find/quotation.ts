@@ -9,7 +9,7 @@ import { Remembered } from './remembered.ts';
 import { Scoreboard } from './scoreboard.ts';
 import { Slots } from './slots.ts';
 import { Top } from './top.ts';
-import type { QuotationTuning } from './tuning.ts';
+import { mostWords, type QuotationTuning } from './tuning.ts';
 
 /** Finds the records whose words these are, half-remembered. */
 export class QuotationSearch {
@@ -42,7 +42,7 @@ export class QuotationSearch {
 
   #remember(text: string): Remembered {
     const { vocabulary, postings, size } = this.#store;
-    const said = tokens(text);
+    const said = tokens(text, mostWords);
     const remembered = new Remembered(this.#tuning, said.length);
     for (const { word } of said) {
       const number = vocabulary.find(word);
@@ -65,7 +65,10 @@ export class QuotationSearch {
     return remembered;
   }
 
-  /** Adds up the words that each record holds, the rarest first, until the budget of postings is spent. */
+  /**
+   * Adds up the words that each record holds, the rarest first, until the budget of postings is spent: see
+   * {@link QuestionSearch}. The words that this leaves out are counted where the candidates' texts are read.
+   */
   #count(remembered: Remembered, allowed: Uint8Array | undefined): void {
     const { postings, size } = this.#store;
     const board = this.#board;
@@ -83,9 +86,12 @@ export class QuotationSearch {
           const posting = cells[at] ?? 0;
           const record = posting >>> codeBits;
           if (allowed !== undefined && allowed[record] === 0) continue;
+          const impact = impacts[posting & codeMask] ?? 0;
+          // Further words are nobody's words.
+          if (impact === 0) continue;
           const before = scores[record] ?? 0;
           if (before === 0) board.touch(record);
-          scores[record] = before + worth * (impacts[posting & codeMask] ?? 0);
+          scores[record] = before + worth * impact;
         }
       });
     }

@@ -3,7 +3,12 @@
  * docs/finding.md tells how they were chosen and bench/find/ how to choose them again.
  */
 
+/** Words of a query that are looked at; what comes after is left out. Bounds the time. 30 to 200. */
+export const mostWords = 64;
+
 export interface QuestionTuning {
+  /** Postings read at most for one query, the rarest words first. Bounds the time at any size. 50,000 to 500,000. */
+  postingBudget: number;
   /** BM25 k1: how fast further occurrences of a word stop counting. 0 (at once) to 2. */
   saturation: number;
   /** BM25 b: how much a long sentence is held against. 0 (not) to 1. */
@@ -40,6 +45,7 @@ export interface QuestionTuning {
 }
 
 export const question: QuestionTuning = {
+  postingBudget: 150_000,
   saturation: 0.4,
   lengthShare: 0.35,
   usualLength: 25,

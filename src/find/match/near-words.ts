@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { ngrams } from '../text/ngrams.ts';
-import { gramLength, gramList, type Vocabulary } from './vocabulary.ts';
+import { ngrams } from '../../text/ngrams.ts';
+import { gramLength, gramList, type Vocabulary } from '../store/vocabulary.ts';
 
 /** A word of the vocabulary that is written much like another. */
 export interface NearWord {
@@ -8,6 +8,18 @@ export interface NearWord {
   /** 1 for the same, 0 for nothing in common. */
   likeness: number;
 }
+
+export interface Slips {
+  /** Words wanted at most. */
+  k: number;
+  /** Letters that may differ at most. */
+  edits: 1 | 2;
+  /** Likeness lost by each of them. */
+  letterCost: number;
+}
+
+/** A word of fewer letters than this has too many neighbours at a distance of two. */
+const shortWord = 5;
 
 /** Words that are written alike, by the letter n-grams that they share. */
 export class NearWords {
@@ -70,19 +82,19 @@ export class NearWords {
    * d * gramLength + 1 of them: the rarest are looked up.
    * Chaudhuri, Ganti and Kaushik, "A Primitive Operator for Similarity Joins", ICDE 2006 (prefix filter).
    */
-  misspelt(word: string, k: number, letterCost: number, most: 1 | 2 = 2): NearWord[] {
+  misspelt(word: string, { k, edits, letterCost }: Slips): NearWord[] {
     const { words, grams: lists } = this.#vocabulary;
     const grams = [...new Set(ngrams(word, gramLength))];
     grams.sort((a, b) => lists.count(gramList(a)) - lists.count(gramList(b)));
-    for (const edits of word.length < 5 || most === 1 ? [1] : [1, 2]) {
-      this.#share(grams.slice(0, edits * gramLength + 1));
+    for (const within of word.length < shortWord || edits === 1 ? [1] : [1, 2]) {
+      this.#share(grams.slice(0, within * gramLength + 1));
       const found: NearWord[] = [];
       for (let at = 0; at < this.#count; at++) {
         const other = this.#touched[at] ?? 0;
         const spelling = words[other] ?? '';
-        if (Math.abs(spelling.length - word.length) > edits) continue;
+        if (Math.abs(spelling.length - word.length) > within) continue;
         const apart = distance(word, spelling);
-        if (apart <= edits) found.push({ word: other, likeness: 1 - letterCost * apart });
+        if (apart <= within) found.push({ word: other, likeness: 1 - letterCost * apart });
       }
       if (found.length > 0) return best(found, k);
     }

@@ -1,6 +1,6 @@
-import { GrowingArray } from './growing.ts';
+import type { Filter, FindRecord } from '../record.ts';
+import { GrowingArray } from './growing-array.ts';
 import { PostingLists } from './posting-lists.ts';
-import type { Filter, FindRecord } from './record.ts';
 import { span } from './time.ts';
 
 /** Marks a record without a time. */

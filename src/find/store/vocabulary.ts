@@ -1,8 +1,8 @@
-import { ngrams } from '../text/ngrams.ts';
-import { stem } from '../text/stem.ts';
-import { stopWords } from '../text/stop-words.ts';
-import { isStopWord, kindsOfWord } from '../text/word-kinds.ts';
-import { GrowingArray } from './growing.ts';
+import { ngrams } from '../../text/ngrams.ts';
+import { stem } from '../../text/stem.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import { isStopWord, kindsOfWord } from '../../text/word-kinds.ts';
+import { GrowingArray } from './growing-array.ts';
 import { PostingLists } from './posting-lists.ts';
 
 export const gramLength = 3;

@@ -1,37 +1,36 @@
-import { tokens } from '../text/tokens.ts';
-import { Closer } from './closer.ts';
-import { concepts, type Question } from './concepts.ts';
-import { NearWords } from './near-words.ts';
-import { codeBits, codeMask, impacts } from './postings.ts';
-import type { Hit } from './record.ts';
-import type { RecordStore } from './record-store.ts';
-import { Scoreboard } from './scoreboard.ts';
-import { Top } from './top.ts';
-import { mostWords, type QuestionTuning } from './tuning.ts';
+import { tokens } from '../../text/tokens.ts';
+import { Scoreboard } from '../match/scoreboard.ts';
+import { Top } from '../match/top.ts';
+import type { Hit } from '../record.ts';
+import { codeBits, codeMask, impacts } from '../store/postings.ts';
+import type { RecordStore } from '../store/record-store.ts';
+import { mostWords, type QuestionTuning } from '../tuning.ts';
+import { ConceptReader, type Question } from './concepts.ts';
+import { Reranker } from './rerank.ts';
 
 /** Finds the records that answer a question. */
 export class QuestionSearch {
   readonly #store: RecordStore;
   readonly #tuning: QuestionTuning;
-  readonly #near: NearWords;
+  readonly #concepts: ConceptReader;
   readonly #board = new Scoreboard();
   readonly #impacts: Float64Array;
 
   constructor(store: RecordStore, tuning: QuestionTuning) {
     this.#store = store;
     this.#tuning = tuning;
-    this.#near = new NearWords(store.vocabulary);
+    this.#concepts = new ConceptReader(store, tuning);
     const { saturation, lengthShare, usualLength, alsoWeight } = tuning;
     this.#impacts = impacts({ k1: saturation, b: lengthShare, usualLength, alsoWeight });
   }
 
   search(text: string, k: number, allowed: Uint8Array | undefined): Hit[] {
-    const question = concepts(tokens(text, mostWords), this.#store, this.#near, this.#tuning);
+    const question = this.#concepts.read(tokens(text, mostWords));
     this.#count(question, allowed);
-    const closer = new Closer(this.#store, this.#board, question, this.#tuning);
+    const reranker = new Reranker(this.#store, this.#board, question, this.#tuning);
     const top = new Top(k);
     for (const record of this.#board.best(Math.max(k, this.#tuning.candidates))) {
-      top.offer(record, closer.score(record));
+      top.offer(record, reranker.score(record));
     }
     return top.best().map(({ number, score }) => ({ id: this.#store.ids.at(number), score }));
   }

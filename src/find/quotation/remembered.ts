@@ -1,5 +1,5 @@
-import type { Slots } from './slots.ts';
-import type { QuotationTuning } from './tuning.ts';
+import type { Slots } from '../match/slots.ts';
+import type { QuotationTuning } from '../tuning.ts';
 
 /** One word of the vocabulary that may be meant by the word at a place of the query. */
 interface Meaning {

@@ -1,5 +1,5 @@
-import { stopWords } from '../text/stop-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** The kind of thing that a question asks for; `name` is of a person or a place. */
 export type AskedKind = 'number' | 'date' | 'name' | 'any';

@@ -1,11 +1,11 @@
-import { isAnaphor, isDate, isNumber } from '../text/word-kinds.ts';
+import { isAnaphor, isDate, isNumber } from '../../text/word-kinds.ts';
+import type { Scoreboard } from '../match/scoreboard.ts';
+import type { RecordStore } from '../store/record-store.ts';
+import type { QuestionTuning } from '../tuning.ts';
 import type { Question } from './concepts.ts';
-import type { RecordStore } from './record-store.ts';
-import type { Scoreboard } from './scoreboard.ts';
-import type { QuestionTuning } from './tuning.ts';
 
 /** Looks closer at the best candidates for a question: their neighbours, and the kind of thing asked for. */
-export class Closer {
+export class Reranker {
   readonly #store: RecordStore;
   readonly #board: Scoreboard;
   readonly #question: Question;

@@ -1,6 +1,6 @@
 import { checksum } from './checksum.ts';
 import { Facets } from './facets.ts';
-import { GrowingArray } from './growing.ts';
+import { GrowingArray } from './growing-array.ts';
 import { PostingLists } from './posting-lists.ts';
 import { RecordStore } from './record-store.ts';
 import { Vocabulary } from './vocabulary.ts';

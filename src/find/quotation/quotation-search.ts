@@ -1,15 +1,15 @@
-import { tokens } from '../text/tokens.ts';
-import { isStopWord } from '../text/word-kinds.ts';
-import { idf } from './idf.ts';
-import { NearWords } from './near-words.ts';
-import { codeBits, codeMask, impacts } from './postings.ts';
-import type { Hit } from './record.ts';
-import type { RecordStore } from './record-store.ts';
+import { tokens } from '../../text/tokens.ts';
+import { isStopWord } from '../../text/word-kinds.ts';
+import { idf } from '../match/idf.ts';
+import { NearWords } from '../match/near-words.ts';
+import { Scoreboard } from '../match/scoreboard.ts';
+import { Slots } from '../match/slots.ts';
+import { Top } from '../match/top.ts';
+import type { Hit } from '../record.ts';
+import { codeBits, codeMask, impacts } from '../store/postings.ts';
+import type { RecordStore } from '../store/record-store.ts';
+import { mostWords, type QuotationTuning } from '../tuning.ts';
 import { Remembered } from './remembered.ts';
-import { Scoreboard } from './scoreboard.ts';
-import { Slots } from './slots.ts';
-import { Top } from './top.ts';
-import { mostWords, type QuotationTuning } from './tuning.ts';
 
 /** Finds the records whose words these are, half-remembered. */
 export class QuotationSearch {
@@ -42,6 +42,7 @@ export class QuotationSearch {
 
   #remember(text: string): Remembered {
     const { vocabulary, postings, size } = this.#store;
+    const { nearWords, letterCost, stemWeight } = this.#tuning;
     const said = tokens(text, mostWords);
     const remembered = new Remembered(this.#tuning, said.length);
     for (const { word } of said) {
@@ -49,17 +50,14 @@ export class QuotationSearch {
       const count = number === undefined ? 0 : postings.count(number);
       remembered.next(idf(count, size));
       if (number !== undefined && count > 0) remembered.meaning(number, 1);
-      else if (word.length > 2) {
-        for (const { word: near, likeness } of this.#near.misspelt(
-          word,
-          this.#tuning.nearWords,
-          this.#tuning.letterCost,
-        ))
-          remembered.meaning(near, likeness);
+      else {
+        for (const near of this.#near.misspelt(word, { k: nearWords, edits: 2, letterCost })) {
+          remembered.meaning(near.word, near.likeness);
+        }
       }
       for (const form of vocabulary.withStem(vocabulary.stemOf(word))) {
-        if (form !== number && (vocabulary.kinds.at(form) & isStopWord) === 0)
-          remembered.meaning(form, this.#tuning.stemWeight);
+        if (form === number || (vocabulary.kinds.at(form) & isStopWord) !== 0) continue;
+        remembered.meaning(form, stemWeight);
       }
     }
     return remembered;

@@ -31,10 +31,13 @@ export class Remembered {
     this.#idfs.push(idf);
   }
 
-  /** A word of the vocabulary that the word begun last may stand for. */
+  /** A word of the vocabulary that the word begun last may stand for; of two shares the greater counts. */
   meaning(word: number, share: number): void {
     const place = this.#idfs.length - 1;
-    this.#meanings.push({ word, place, worth: share * (this.#idfs[place] ?? 0) });
+    const worth = share * (this.#idfs[place] ?? 0);
+    const same = this.#meanings.find((other) => other.word === word && other.place === place);
+    if (same === undefined) this.#meanings.push({ word, place, worth });
+    else same.worth = Math.max(same.worth, worth);
   }
 
   /** Every word that may be meant, with what a record is worth for holding it. */

@@ -10,8 +10,8 @@ export const gramLength = 3;
 const gramLists = 1 << 15;
 
 export function gramList(gram: string): number {
-  let hash = 0;
-  for (let at = 0; at < gram.length; at++) hash = Math.imul(hash, 31) + gram.charCodeAt(at);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < gram.length; at++) hash = Math.imul(hash ^ gram.charCodeAt(at), 0x01000193);
   return (hash ^ (hash >>> 15)) & (gramLists - 1);
 }
 

@@ -13,6 +13,7 @@ import { Vocabulary } from './vocabulary.ts';
 const magic = 0x444e4946; // "FIND"
 const version = 1;
 const headerBytes = 16;
+const checkedFrom = 12;
 const listParts = 6;
 
 /** An index as bytes. */
@@ -36,9 +37,10 @@ export function save(store: RecordStore): Uint8Array {
     bytes.set(section, at + 4);
     at += 4 + padded(section.byteLength);
   }
-  [magic, version, checksum(bytes.subarray(headerBytes)), sections.length].forEach((number, place) => {
-    view.setUint32(4 * place, number, true);
-  });
+  view.setUint32(0, magic, true);
+  view.setUint32(4, version, true);
+  view.setUint32(12, sections.length, true);
+  view.setUint32(8, checksum(bytes.subarray(checkedFrom)), true);
   return bytes;
 }
 
@@ -78,7 +80,7 @@ function sectionsOf(bytes: Uint8Array): Uint8Array[] {
   if (found !== version) {
     throw new Error(`The saved index has version ${found}, this program reads ${version}. ${again}`);
   }
-  if (view.getUint32(8, true) !== checksum(bytes.subarray(headerBytes))) {
+  if (view.getUint32(8, true) !== checksum(bytes.subarray(checkedFrom))) {
     throw new Error(`The saved index is damaged: its checksum is wrong. ${again}`);
   }
   const sections: Uint8Array[] = [];

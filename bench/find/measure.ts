@@ -10,7 +10,7 @@ export interface Cell {
 }
 
 /** Queries asked first that are not measured. */
-const warmUp = 30;
+const warmUp = 200;
 
 export interface Query {
   text: string;

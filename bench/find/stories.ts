@@ -114,12 +114,17 @@ const sorts: readonly Sort[] = [
   },
 ];
 
-/** A story of so many events, with every question that they answer. */
-export function madeUpStory(events: number, seed: number): MadeUpStory {
+/** A story of so many events, with every question that they answer; of all sorts of events unless told which. */
+export function madeUpStory(
+  events: number,
+  seed: number,
+  of: readonly number[] = [0, 1, 2, 3, 4],
+): MadeUpStory {
   const next = random(seed);
+  const chosen = sorts.filter((_, at) => of.includes(at));
   const story: MadeUpStory = { sentences: [], questions: [] };
   for (let count = 0; count < events; count++) {
-    const { told, asked } = pick(sorts, next);
+    const { told, asked } = pick(chosen, next);
     const one = event(next);
     const first = story.sentences.length;
     story.questions.push(...asked(one).map(([text, at]) => ({ text, answer: first + at })));

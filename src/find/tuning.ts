@@ -80,9 +80,6 @@ export interface QuotationTuning {
   stemWeight: number;
   /** Likeness lost each time that a record is twice as long as what is remembered. 0 to 0.3. */
   lengthCost: number;
-  /** BM25 b in the first count, and the length that counts as usual. */
-  lengthShare: number;
-  usualLength: number;
 }
 
 export const quotation: QuotationTuning = {
@@ -93,8 +90,6 @@ export const quotation: QuotationTuning = {
   pairWeights: [0.5, 0.4, 0.4, 0.3],
   stemWeight: 0.5,
   lengthCost: 0.15,
-  lengthShare: 0.3,
-  usualLength: 16,
 };
 
 /** Scores from which the record holds what is asked for: `npm run bench:find:calibrate` finds them. 0.2 to 0.7. */

@@ -21,12 +21,18 @@ export interface Slips {
 /** A word of fewer letters than this has too many neighbours at a distance of two. */
 const shortWord = 5;
 
+/** Answers kept: a few hundred kilobytes. */
+const lastKept = 1000;
+
 /** Words that are written alike, by the letter n-grams that they share. */
 export class NearWords {
   readonly #vocabulary: Vocabulary;
   #shared = new Uint8Array(0);
   #touched = new Uint32Array(0);
   #count = 0;
+  /** What was found for the last words asked, until a word is added: a channel keeps to its subject. */
+  readonly #last = new Map<string, NearWord[]>();
+  #lastLength = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -60,6 +66,16 @@ export class NearWords {
    * Likeness is Dice's coefficient over their n-grams. Words of a likeness under `from` are left out.
    */
   alike(word: string, k: number, from: number): NearWord[] {
+    const { length } = this.#vocabulary.words;
+    if (length !== this.#lastLength || this.#last.size >= lastKept) this.#last.clear();
+    this.#lastLength = length;
+    const key = `${word} ${k} ${from}`;
+    const known = this.#last.get(key) ?? this.#mostAlike(word, k, from);
+    this.#last.set(key, known);
+    return known;
+  }
+
+  #mostAlike(word: string, k: number, from: number): NearWord[] {
     const grams = [...new Set(ngrams(word, gramLength))];
     this.#share(grams);
     // A word has as many n-grams as it shares or more, and as many as letters.

@@ -1,6 +1,6 @@
 import { Top } from './top.ts';
 
-const bins = 512;
+const bins = 1024;
 
 /**
  * A score for every record, kept between queries and cleared by the list of the records touched, so that a query
@@ -39,15 +39,14 @@ export class Scoreboard {
   }
 
   /**
-   * The `k` records with the highest scores, ties to the lower number, in no order. Scores are counted into bins
-   * first: all above the bin where the k-th falls are in, and only those within it are compared.
+   * The `k` records with the highest scores, ties to the lower number, in no order. Scores, all of them from 0 to
+   * `highest`, are first counted into bins: what is above the bin of the k-th is in, what is within it is compared.
    */
-  best(k: number): number[] {
+  best(k: number, highest: number): number[] {
     const { scores, touched, count } = this;
     if (count <= k) return [...touched.subarray(0, count)];
-    let highest = 0;
-    for (let at = 0; at < count; at++) highest = Math.max(highest, scores[touched[at] ?? 0] ?? 0);
-    const scale = (bins - 1) / (highest || 1);
+    // Sums of 32-bit floats may end a little above the highest: one bin is left for them.
+    const scale = (bins - 2) / highest;
     const sizes = this.#sizes.fill(0);
     for (let at = 0; at < count; at++) {
       const bin = ((scores[touched[at] ?? 0] ?? 0) * scale) | 0;

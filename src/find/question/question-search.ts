@@ -29,7 +29,7 @@ export class QuestionSearch {
     this.#count(question, allowed);
     const reranker = new Reranker(this.#store, this.#board, question, this.#tuning);
     const top = new Top(k);
-    for (const record of this.#board.best(Math.max(k, this.#tuning.candidates))) {
+    for (const record of this.#board.best(Math.max(k, this.#tuning.candidates), question.whole)) {
       top.offer(record, reranker.score(record));
     }
     return top.best().map(({ number, score }) => ({ id: this.#store.ids.at(number), score }));

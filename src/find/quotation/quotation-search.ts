@@ -6,10 +6,10 @@ import { Scoreboard } from '../match/scoreboard.ts';
 import { Slots } from '../match/slots.ts';
 import { Top } from '../match/top.ts';
 import type { Hit } from '../record.ts';
-import { codeBits, codeMask, impacts } from '../store/postings.ts';
+import { codeBits, isInText } from '../store/postings.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import { mostWords, type QuotationTuning } from '../tuning.ts';
-import { Remembered } from './remembered.ts';
+import { Remembered, type RememberedWord } from './remembered.ts';
 
 /** Finds the records whose words these are, half-remembered. */
 export class QuotationSearch {
@@ -18,23 +18,21 @@ export class QuotationSearch {
   readonly #near: NearWords;
   readonly #board = new Scoreboard();
   readonly #slots = new Slots();
-  readonly #impacts: Float64Array;
 
   constructor(store: RecordStore, tuning: QuotationTuning) {
     this.#store = store;
     this.#tuning = tuning;
     this.#near = new NearWords(store.vocabulary);
-    this.#impacts = impacts({ k1: 0, b: tuning.lengthShare, usualLength: tuning.usualLength, alsoWeight: 0 });
   }
 
   search(text: string, k: number, allowed: Uint8Array | undefined): Hit[] {
     const remembered = this.#remember(text);
-    this.#count(remembered, allowed);
+    const highest = this.#count(remembered.words(), allowed);
     const { vocabulary, starts, texts } = this.#store;
     this.#slots.clear(vocabulary.words.length);
     const likeness = remembered.likeness(this.#slots);
     const top = new Top(k);
-    for (const record of this.#board.best(Math.max(k, this.#tuning.candidates))) {
+    for (const record of this.#board.best(Math.max(k, this.#tuning.candidates), highest)) {
       top.offer(record, likeness(texts.data, starts.at(record), this.#store.endOf(record)));
     }
     return top.best().map(({ number, score }) => ({ id: this.#store.ids.at(number), score }));
@@ -65,16 +63,15 @@ export class QuotationSearch {
 
   /**
    * Adds up the words that each record holds, the rarest first, until the budget of postings is spent: see
-   * {@link QuestionSearch}. The words that this leaves out are counted where the candidates' texts are read.
+   * {@link QuestionSearch}. Returns the highest sum that there can be. The words that this leaves out are counted where the candidates' texts are read.
    */
-  #count(remembered: Remembered, allowed: Uint8Array | undefined): void {
+  #count(words: RememberedWord[], allowed: Uint8Array | undefined): number {
     const { postings, size } = this.#store;
     const board = this.#board;
-    const impacts = this.#impacts;
     board.clear(size);
     const { scores } = board;
     let left = this.#tuning.postingBudget;
-    const rarest = remembered.words().sort((a, b) => postings.count(a.word) - postings.count(b.word));
+    const rarest = words.sort((a, b) => postings.count(a.word) - postings.count(b.word));
     for (const { word, worth } of rarest) {
       if (left <= 0) break;
       postings.eachRun(word, (cells, from, to) => {
@@ -84,14 +81,14 @@ export class QuotationSearch {
           const posting = cells[at] ?? 0;
           const record = posting >>> codeBits;
           if (allowed !== undefined && allowed[record] === 0) continue;
-          const impact = impacts[posting & codeMask] ?? 0;
           // Further words are nobody's words.
-          if (impact === 0) continue;
+          if (!isInText(posting)) continue;
           const before = scores[record] ?? 0;
           if (before === 0) board.touch(record);
-          scores[record] = before + worth * impact;
+          scores[record] = before + worth;
         }
       });
     }
+    return words.reduce((sum, { worth }) => sum + worth, 0);
   }
 }

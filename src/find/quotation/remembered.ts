@@ -9,6 +9,12 @@ interface Meaning {
   worth: number;
 }
 
+/** A word of the vocabulary and what a record is worth for holding it. */
+export interface RememberedWord {
+  word: number;
+  worth: number;
+}
+
 /** Words as someone remembers them, in their order, each with the words of the records that it may stand for. */
 export class Remembered {
   readonly #tuning: QuotationTuning;
@@ -41,7 +47,7 @@ export class Remembered {
   }
 
   /** Every word that may be meant, with what a record is worth for holding it. */
-  words(): { word: number; worth: number }[] {
+  words(): RememberedWord[] {
     const worths = new Map<number, number>();
     for (const { word, worth } of this.#meanings) worths.set(word, Math.max(worth, worths.get(word) ?? 0));
     return [...worths].map(([word, worth]) => ({ word, worth }));

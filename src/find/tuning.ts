@@ -57,12 +57,12 @@ export const question: QuestionTuning = {
   nearFrom: 0.4,
   nearWeight: 0.7,
   candidates: 60,
-  previousWeight: 0.1,
+  previousWeight: 0.15,
   nextWeight: 0.05,
-  anaphorWeight: 0.2,
+  anaphorWeight: 0.25,
   kindWeight: 0.1,
   focusWeight: 0.6,
-  lightWeight: 0.7,
+  lightWeight: 0.65,
 };
 
 export interface QuotationTuning {

@@ -3,7 +3,7 @@ import { GrowingArray } from './growing-array.ts';
 import { PostingLists } from './posting-lists.ts';
 import { span } from './time.ts';
 
-/** Marks a record without a time. */
+/** Marks a record without a time: it begins after every other. */
 const noTime = 0xffffffff;
 
 export type FacetsParts = Pick<Facets, 'names' | 'lists' | 'stories' | 'firsts' | 'lasts'>;
@@ -89,8 +89,7 @@ export class Facets {
     const firsts = this.firsts.used();
     const lasts = this.lasts.used();
     for (let record = 0; record < allowed.length; record++) {
-      const from = firsts[record] ?? noTime;
-      if (from === noTime || from > last || (lasts[record] ?? 0) < first) allowed[record] = 0;
+      if ((firsts[record] ?? noTime) > last || (lasts[record] ?? 0) < first) allowed[record] = 0;
     }
   }
 }

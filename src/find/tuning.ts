@@ -45,7 +45,7 @@ export interface QuestionTuning {
 }
 
 export const question: QuestionTuning = {
-  postingBudget: 150_000,
+  postingBudget: 100_000,
   saturation: 0.4,
   lengthShare: 0.35,
   usualLength: 25,

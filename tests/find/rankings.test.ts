@@ -70,6 +70,15 @@ test.each(['', '   ', '?!', '👍'])('%j finds nothing', (text) => {
   expect(index.quotation(text)).toEqual([]);
 });
 
+test('a word of a million letters is found as it stands, and has no near words', () => {
+  const long = 'bridge'.repeat(200_000);
+  const own = new FindIndex();
+  own.add({ id: 1, text: `The ${long}.` });
+  expect(own.question(long)[0]?.id).toBe(1);
+  expect(own.quotation(`the ${long}`)[0]?.score).toBeCloseTo(1, 6);
+  expect(own.quotation(`${long}s`)).toEqual([]);
+});
+
 test('function words alone still find what holds them', () => {
   // "Nobody who has crossed": a name would be an answer, but there is none; "who" is as rare as "it".
   expect(index.question('who')[0]?.id).toBe(9);

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { ngrams } from '../../text/ngrams.ts';
+import { longestWord } from '../../text/stem.ts';
 import { gramLength, gramList, type Vocabulary } from '../store/vocabulary.ts';
 
 /** A word of the vocabulary that is written much like another. */
@@ -66,6 +67,7 @@ export class NearWords {
    * Likeness is Dice's coefficient over their n-grams. Words of a likeness under `from` are left out.
    */
   alike(word: string, k: number, from: number): NearWord[] {
+    if (word.length > longestWord) return [];
     const { length } = this.#vocabulary.words;
     if (length !== this.#lastLength || this.#last.size >= lastKept) this.#last.clear();
     this.#lastLength = length;
@@ -99,6 +101,7 @@ export class NearWords {
    * Chaudhuri, Ganti and Kaushik, "A Primitive Operator for Similarity Joins", ICDE 2006 (prefix filter).
    */
   misspelt(word: string, { k, edits, letterCost }: Slips): NearWord[] {
+    if (word.length > longestWord) return [];
     const { words, grams: lists } = this.#vocabulary;
     const grams = [...new Set(ngrams(word, gramLength))];
     grams.sort((a, b) => lists.count(gramList(a)) - lists.count(gramList(b)));

@@ -1,5 +1,5 @@
 import { ngrams } from '../../text/ngrams.ts';
-import { stem } from '../../text/stem.ts';
+import { longestWord, stem } from '../../text/stem.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { isStopWord, kindsOfWord } from '../../text/word-kinds.ts';
 import { GrowingArray } from './growing-array.ts';
@@ -58,9 +58,9 @@ export class Vocabulary {
     // Stored plus one: 0 marks an entry that is so far only a stem.
     this.stems.data[number] = stemNumber + 1;
     this.forms.append(stemNumber, number);
-    if (stopWords.has(word)) this.kinds.data[number] = kindsOfWord(word) | isStopWord;
-    else {
-      this.kinds.data[number] = kindsOfWord(word);
+    const stop = stopWords.has(word);
+    this.kinds.data[number] = kindsOfWord(word) | (stop ? isStopWord : 0);
+    if (!stop && word.length <= longestWord) {
       for (const gram of new Set(ngrams(word, gramLength))) this.grams.append(gramList(gram), number);
     }
     return number;

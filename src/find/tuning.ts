@@ -83,7 +83,7 @@ export interface QuotationTuning {
 }
 
 export const quotation: QuotationTuning = {
-  postingBudget: 30_000,
+  postingBudget: 25_000,
   candidates: 200,
   nearWords: 4,
   letterCost: 0.2,

@@ -1,10 +1,17 @@
-import type { QuotationTuning } from './tuning.ts';
+import type { Slots } from '../match/slots.ts';
+import type { QuotationTuning } from '../tuning.ts';
 
 /** One word of the vocabulary that may be meant by the word at a place of the query. */
 interface Meaning {
   word: number;
   place: number;
   /** What a text is worth for holding it: the idf of the word at that place, less where it is not that very word. */
+  worth: number;
+}
+
+/** A word of the vocabulary and what a record is worth for holding it. */
+export interface RememberedWord {
+  word: number;
   worth: number;
 }
 
@@ -30,14 +37,17 @@ export class Remembered {
     this.#idfs.push(idf);
   }
 
-  /** A word of the vocabulary that the word begun last may stand for. */
+  /** A word of the vocabulary that the word begun last may stand for; of two shares the greater counts. */
   meaning(word: number, share: number): void {
     const place = this.#idfs.length - 1;
-    this.#meanings.push({ word, place, worth: share * (this.#idfs[place] ?? 0) });
+    const worth = share * (this.#idfs[place] ?? 0);
+    const same = this.#meanings.find((other) => other.word === word && other.place === place);
+    if (same === undefined) this.#meanings.push({ word, place, worth });
+    else same.worth = Math.max(same.worth, worth);
   }
 
   /** Every word that may be meant, with what a record is worth for holding it. */
-  words(): { word: number; worth: number }[] {
+  words(): RememberedWord[] {
     const worths = new Map<number, number>();
     for (const { word, worth } of this.#meanings) worths.set(word, Math.max(worth, worths.get(word) ?? 0));
     return [...worths].map(([word, worth]) => ({ word, worth }));
@@ -111,30 +121,5 @@ export class Remembered {
       });
     });
     return sum || 1;
-  }
-}
-
-/** By word of the vocabulary: its place, from 1, among the few words that a query is after; 0 for the others. */
-export class Slots {
-  #slots = new Uint16Array(0);
-  #filled: readonly number[] = [];
-
-  reserve(words: number): void {
-    if (words > this.#slots.length) {
-      this.#slots = new Uint16Array(Math.ceil(words * 1.25));
-      this.#filled = [];
-    }
-  }
-
-  fill(words: readonly number[]): void {
-    for (const word of this.#filled) this.#slots[word] = 0;
-    words.forEach((word, at) => {
-      this.#slots[word] = at + 1;
-    });
-    this.#filled = words;
-  }
-
-  of(word: number): number {
-    return this.#slots[word] ?? 0;
   }
 }

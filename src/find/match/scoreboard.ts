@@ -1,6 +1,6 @@
 import { Top } from './top.ts';
 
-const bins = 2048;
+const bins = 1024;
 
 /**
  * A score for every record, kept between queries and cleared by the list of the records touched, so that a query
@@ -8,8 +8,8 @@ const bins = 2048;
  */
 export class Scoreboard {
   scores = new Float32Array(0);
-  /** By record: the last concept that scored it, so that each concept counts once. */
-  concepts = new Uint16Array(0);
+  /** By record: a bit for each concept that scored it, so that each counts once. */
+  concepts = new Uint32Array(0);
   touched = new Uint32Array(1024);
   readonly #sizes = new Uint32Array(bins);
   count = 0;
@@ -18,7 +18,7 @@ export class Scoreboard {
   clear(records: number): void {
     if (records > this.scores.length) {
       this.scores = new Float32Array(Math.ceil(records * 1.25));
-      this.concepts = new Uint16Array(this.scores.length);
+      this.concepts = new Uint32Array(this.scores.length);
     } else {
       for (let at = 0; at < this.count; at++) {
         const record = this.touched[at] ?? 0;
@@ -39,14 +39,14 @@ export class Scoreboard {
   }
 
   /**
-   * The `k` records with the highest scores, ties to the lower number, in no order. Scores are counted into bins
-   * first: all above the bin where the k-th falls are in, and only those within it are compared.
+   * The `k` records with the highest scores, ties to the lower number, in no order. Scores, all of them from 0 to
+   * `highest`, are first counted into bins: what is above the bin of the k-th is in, what is within it is compared.
    */
-  best(k: number): number[] {
+  best(k: number, highest: number): number[] {
     const { scores, touched, count } = this;
-    let highest = 0;
-    for (let at = 0; at < count; at++) highest = Math.max(highest, scores[touched[at] ?? 0] ?? 0);
-    const scale = (bins - 1) / (highest || 1);
+    if (count <= k) return [...touched.subarray(0, count)];
+    // Sums of 32-bit floats may end a little above the highest: one bin is left for them.
+    const scale = (bins - 2) / highest;
     const sizes = this.#sizes.fill(0);
     for (let at = 0; at < count; at++) {
       const bin = ((scores[touched[at] ?? 0] ?? 0) * scale) | 0;

@@ -1,10 +1,10 @@
-import { tokens } from '../text/tokens.ts';
-import { isAnaphor, isStopWord } from '../text/word-kinds.ts';
+import { tokens } from '../../text/tokens.ts';
+import { isAnaphor, isStopWord } from '../../text/word-kinds.ts';
+import type { FindRecord } from '../record.ts';
 import { Facets } from './facets.ts';
-import { GrowingArray } from './growing.ts';
+import { GrowingArray } from './growing-array.ts';
 import { PostingLists } from './posting-lists.ts';
 import { lengthClass, mostRecords, posting, type Times } from './postings.ts';
-import type { FindRecord } from './record.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** All that is kept of the records: nothing here knows how they are ranked. */

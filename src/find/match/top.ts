@@ -30,14 +30,12 @@ export class Top {
   }
 
   #rise(from: number): void {
-    const heap = this.#heap;
     let at = from;
     while (at > 0) {
       const parent = (at - 1) >> 1;
       if (!this.#swapIfWorse(at, parent)) return;
       at = parent;
     }
-    return void heap;
   }
 
   #sink(): void {

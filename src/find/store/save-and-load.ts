@@ -1,19 +1,22 @@
 import { checksum } from './checksum.ts';
 import { Facets } from './facets.ts';
-import { GrowingArray } from './growing.ts';
+import { GrowingArray } from './growing-array.ts';
 import { PostingLists } from './posting-lists.ts';
 import { RecordStore } from './record-store.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /*
  * A saved index: a header of four 32-bit numbers (magic, version, checksum of the rest, sections), then each
- * section as its length in bytes and its bytes, filled up to a multiple of four. All numbers little-endian.
+ * section as its length in bytes and its bytes, filled up to a multiple of four. Numbers as this machine
+ * keeps them: a machine of the other byte order finds no magic and refuses the bytes.
  */
 
 const magic = 0x444e4946; // "FIND"
 const version = 1;
 const headerBytes = 16;
+const checkedFrom = 12;
 const listParts = 6;
+const littleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 
 /** An index as bytes. */
 export function save(store: RecordStore): Uint8Array {
@@ -32,13 +35,14 @@ export function save(store: RecordStore): Uint8Array {
   const view = new DataView(bytes.buffer);
   let at = headerBytes;
   for (const section of sections) {
-    view.setUint32(at, section.byteLength, true);
+    view.setUint32(at, section.byteLength, littleEndian);
     bytes.set(section, at + 4);
     at += 4 + padded(section.byteLength);
   }
-  [magic, version, checksum(bytes.subarray(headerBytes)), sections.length].forEach((number, place) => {
-    view.setUint32(4 * place, number, true);
-  });
+  view.setUint32(0, magic, littleEndian);
+  view.setUint32(4, version, littleEndian);
+  view.setUint32(12, sections.length, littleEndian);
+  view.setUint32(8, checksum(bytes.subarray(checkedFrom)), littleEndian);
   return bytes;
 }
 
@@ -71,20 +75,20 @@ export function load(bytes: Uint8Array): RecordStore {
 function sectionsOf(bytes: Uint8Array): Uint8Array[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const again = 'Build the index again from the stories.';
-  if (bytes.length < headerBytes || view.getUint32(0, true) !== magic) {
+  if (bytes.length < headerBytes || view.getUint32(0, littleEndian) !== magic) {
     throw new Error(`These bytes are no saved index. ${again}`);
   }
-  const found = view.getUint32(4, true);
+  const found = view.getUint32(4, littleEndian);
   if (found !== version) {
     throw new Error(`The saved index has version ${found}, this program reads ${version}. ${again}`);
   }
-  if (view.getUint32(8, true) !== checksum(bytes.subarray(headerBytes))) {
+  if (view.getUint32(8, littleEndian) !== checksum(bytes.subarray(checkedFrom))) {
     throw new Error(`The saved index is damaged: its checksum is wrong. ${again}`);
   }
   const sections: Uint8Array[] = [];
   let at = headerBytes;
-  for (let left = view.getUint32(12, true); left > 0; left--) {
-    const length = view.getUint32(at, true);
+  for (let left = view.getUint32(12, littleEndian); left > 0; left--) {
+    const length = view.getUint32(at, littleEndian);
     sections.push(bytes.subarray(at + 4, at + 4 + length));
     at += 4 + padded(length);
   }

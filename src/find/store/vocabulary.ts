@@ -1,8 +1,8 @@
-import { ngrams } from '../text/ngrams.ts';
-import { stem } from '../text/stem.ts';
-import { stopWords } from '../text/stop-words.ts';
-import { isStopWord, kindsOfWord } from '../text/word-kinds.ts';
-import { GrowingArray } from './growing.ts';
+import { ngrams } from '../../text/ngrams.ts';
+import { longestWord, stem } from '../../text/stem.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import { isStopWord, kindsOfWord } from '../../text/word-kinds.ts';
+import { GrowingArray } from './growing-array.ts';
 import { PostingLists } from './posting-lists.ts';
 
 export const gramLength = 3;
@@ -10,8 +10,8 @@ export const gramLength = 3;
 const gramLists = 1 << 15;
 
 export function gramList(gram: string): number {
-  let hash = 0;
-  for (let at = 0; at < gram.length; at++) hash = Math.imul(hash, 31) + gram.charCodeAt(at);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < gram.length; at++) hash = Math.imul(hash ^ gram.charCodeAt(at), 0x01000193);
   return (hash ^ (hash >>> 15)) & (gramLists - 1);
 }
 
@@ -58,9 +58,9 @@ export class Vocabulary {
     // Stored plus one: 0 marks an entry that is so far only a stem.
     this.stems.data[number] = stemNumber + 1;
     this.forms.append(stemNumber, number);
-    if (stopWords.has(word)) this.kinds.data[number] = kindsOfWord(word) | isStopWord;
-    else {
-      this.kinds.data[number] = kindsOfWord(word);
+    const stop = stopWords.has(word);
+    this.kinds.data[number] = kindsOfWord(word) | (stop ? isStopWord : 0);
+    if (!stop && word.length <= longestWord) {
       for (const gram of new Set(ngrams(word, gramLength))) this.grams.append(gramList(gram), number);
     }
     return number;
@@ -74,9 +74,16 @@ export class Vocabulary {
     return this.#enter(word);
   }
 
-  /** The words of the records that share a word's stem, itself included where it is one. */
-  sameStem(word: string): number[] {
-    const number = this.#numbers.get(stem(word));
+  /** The stem of a word, without stemming it again where it is known. */
+  stemOf(word: string): string {
+    const number = this.#numbers.get(word);
+    const known = number === undefined ? 0 : this.stems.at(number);
+    return known === 0 ? stem(word) : (this.words[known - 1] ?? word);
+  }
+
+  /** The words of the records that have this stem. */
+  withStem(stemmed: string): number[] {
+    const number = this.#numbers.get(stemmed);
     return number === undefined ? [] : this.forms.values(number);
   }
 }

@@ -1,6 +1,5 @@
-import { stopWords } from '../text/stop-words.ts';
-import type { Token } from '../text/tokens.ts';
-import { isDate, isNumber } from '../text/word-kinds.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** The kind of thing that a question asks for; `name` is of a person or a place. */
 export type AskedKind = 'number' | 'date' | 'name' | 'any';
@@ -46,10 +45,4 @@ function kindOfNoun(noun: string): AskedKind {
   if (numberNouns.has(noun)) return 'number';
   if (dateNouns.has(noun)) return 'date';
   return nameNouns.has(noun) ? 'name' : 'any';
-}
-
-/** The bits of which a sentence's words need one to answer this kind; 0 where bits cannot tell. */
-export function bitsOf(kind: AskedKind): number {
-  if (kind === 'number') return isNumber;
-  return kind === 'date' ? isDate : 0;
 }

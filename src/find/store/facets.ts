@@ -1,9 +1,9 @@
-import { GrowingArray } from './growing.ts';
+import type { Filter, FindRecord } from '../record.ts';
+import { GrowingArray } from './growing-array.ts';
 import { PostingLists } from './posting-lists.ts';
-import type { Filter, FindRecord } from './record.ts';
 import { span } from './time.ts';
 
-/** Marks a record without a time. */
+/** Marks a record without a time: it begins after every other. */
 const noTime = 0xffffffff;
 
 export type FacetsParts = Pick<Facets, 'names' | 'lists' | 'stories' | 'firsts' | 'lasts'>;
@@ -66,14 +66,7 @@ export class Facets {
     const records = this.stories.length;
     let allowed = new Uint8Array(records).fill(1);
     for (const [facet, values] of wanted) allowed = this.#narrow(allowed, facet, asList(values));
-    if (time !== undefined) {
-      const first = span(time[0])[0];
-      const last = span(time[1])[1];
-      for (let record = 0; record < records; record++) {
-        const from = this.firsts.at(record);
-        if (from === noTime || from > last || this.lasts.at(record) < first) allowed[record] = 0;
-      }
-    }
+    if (time !== undefined) this.#within(allowed, span(time[0])[0], span(time[1])[1]);
     return allowed;
   }
 
@@ -90,5 +83,13 @@ export class Facets {
       });
     }
     return narrowed;
+  }
+
+  #within(allowed: Uint8Array, first: number, last: number): void {
+    const firsts = this.firsts.used();
+    const lasts = this.lasts.used();
+    for (let record = 0; record < allowed.length; record++) {
+      if ((firsts[record] ?? noTime) > last || (lasts[record] ?? 0) < first) allowed[record] = 0;
+    }
   }
 }

@@ -23,6 +23,11 @@ export function posting(record: number, times: Times, lengthClass: number): numb
   return ((record << codeBits) | (times << 4) | lengthClass) >>> 0;
 }
 
+/** Whether the record's text has the word, not only its further words. */
+export function isInText(posting: number): boolean {
+  return (posting & 0b11_0000) !== 0;
+}
+
 export interface Saturation {
   k1: number;
   b: number;

@@ -1,14 +1,15 @@
-import { tokens } from '../text/tokens.ts';
-import { isStopWord } from '../text/word-kinds.ts';
-import { idf } from './idf.ts';
-import { NearWords } from './near-words.ts';
-import { codeBits, codeMask, impacts } from './postings.ts';
-import type { Hit } from './record.ts';
-import type { RecordStore } from './record-store.ts';
-import { Remembered, Slots } from './remembered.ts';
-import { Scoreboard } from './scoreboard.ts';
-import { Top } from './top.ts';
-import type { QuotationTuning } from './tuning.ts';
+import { tokens } from '../../text/tokens.ts';
+import { isStopWord } from '../../text/word-kinds.ts';
+import { idf } from '../match/idf.ts';
+import { NearWords } from '../match/near-words.ts';
+import { Scoreboard } from '../match/scoreboard.ts';
+import { Slots } from '../match/slots.ts';
+import { Top } from '../match/top.ts';
+import type { Hit } from '../record.ts';
+import { codeBits, isInText } from '../store/postings.ts';
+import type { RecordStore } from '../store/record-store.ts';
+import { mostWords, type QuotationTuning } from '../tuning.ts';
+import { Remembered, type RememberedWord } from './remembered.ts';
 
 /** Finds the records whose words these are, half-remembered. */
 export class QuotationSearch {
@@ -17,23 +18,21 @@ export class QuotationSearch {
   readonly #near: NearWords;
   readonly #board = new Scoreboard();
   readonly #slots = new Slots();
-  readonly #impacts: Float64Array;
 
   constructor(store: RecordStore, tuning: QuotationTuning) {
     this.#store = store;
     this.#tuning = tuning;
     this.#near = new NearWords(store.vocabulary);
-    this.#impacts = impacts({ k1: 0, b: tuning.lengthShare, usualLength: tuning.usualLength, alsoWeight: 0 });
   }
 
   search(text: string, k: number, allowed: Uint8Array | undefined): Hit[] {
     const remembered = this.#remember(text);
-    this.#count(remembered, allowed);
+    const highest = this.#count(remembered.words(), allowed);
     const { vocabulary, starts, texts } = this.#store;
-    this.#slots.reserve(vocabulary.words.length);
+    this.#slots.clear(vocabulary.words.length);
     const likeness = remembered.likeness(this.#slots);
     const top = new Top(k);
-    for (const record of this.#board.best(Math.max(k, this.#tuning.candidates))) {
+    for (const record of this.#board.best(Math.max(k, this.#tuning.candidates), highest)) {
       top.offer(record, likeness(texts.data, starts.at(record), this.#store.endOf(record)));
     }
     return top.best().map(({ number, score }) => ({ id: this.#store.ids.at(number), score }));
@@ -41,38 +40,38 @@ export class QuotationSearch {
 
   #remember(text: string): Remembered {
     const { vocabulary, postings, size } = this.#store;
-    const said = tokens(text);
+    const { nearWords, letterCost, stemWeight } = this.#tuning;
+    const said = tokens(text, mostWords);
     const remembered = new Remembered(this.#tuning, said.length);
     for (const { word } of said) {
       const number = vocabulary.find(word);
       const count = number === undefined ? 0 : postings.count(number);
       remembered.next(idf(count, size));
       if (number !== undefined && count > 0) remembered.meaning(number, 1);
-      else if (word.length > 2) {
-        for (const { word: near, likeness } of this.#near.misspelt(
-          word,
-          this.#tuning.nearWords,
-          this.#tuning.letterCost,
-        ))
-          remembered.meaning(near, likeness);
+      else {
+        for (const near of this.#near.misspelt(word, { k: nearWords, edits: 2, letterCost })) {
+          remembered.meaning(near.word, near.likeness);
+        }
       }
-      for (const form of vocabulary.sameStem(word)) {
-        if (form !== number && (vocabulary.kinds.at(form) & isStopWord) === 0)
-          remembered.meaning(form, this.#tuning.stemWeight);
+      for (const form of vocabulary.withStem(vocabulary.stemOf(word))) {
+        if (form === number || (vocabulary.kinds.at(form) & isStopWord) !== 0) continue;
+        remembered.meaning(form, stemWeight);
       }
     }
     return remembered;
   }
 
-  /** Adds up the words that each record holds, the rarest first, until the budget of postings is spent. */
-  #count(remembered: Remembered, allowed: Uint8Array | undefined): void {
+  /**
+   * Adds up the words that each record holds, the rarest first, until the budget of postings is spent: see
+   * {@link QuestionSearch}. Returns the highest sum that there can be. The words that this leaves out are counted where the candidates' texts are read.
+   */
+  #count(words: RememberedWord[], allowed: Uint8Array | undefined): number {
     const { postings, size } = this.#store;
     const board = this.#board;
-    const impacts = this.#impacts;
     board.clear(size);
     const { scores } = board;
     let left = this.#tuning.postingBudget;
-    const rarest = remembered.words().sort((a, b) => postings.count(a.word) - postings.count(b.word));
+    const rarest = words.sort((a, b) => postings.count(a.word) - postings.count(b.word));
     for (const { word, worth } of rarest) {
       if (left <= 0) break;
       postings.eachRun(word, (cells, from, to) => {
@@ -82,11 +81,14 @@ export class QuotationSearch {
           const posting = cells[at] ?? 0;
           const record = posting >>> codeBits;
           if (allowed !== undefined && allowed[record] === 0) continue;
+          // Further words are nobody's words.
+          if (!isInText(posting)) continue;
           const before = scores[record] ?? 0;
           if (before === 0) board.touch(record);
-          scores[record] = before + worth * (impacts[posting & codeMask] ?? 0);
+          scores[record] = before + worth;
         }
       });
     }
+    return words.reduce((sum, { worth }) => sum + worth, 0);
   }
 }

@@ -1,4 +1,4 @@
-import { GrowingArray } from './growing.ts';
+import { GrowingArray } from './growing-array.ts';
 
 /*
  * Many lists of numbers that only ever grow, in one array: each list is a chain of slices, each slice twice as

@@ -17,10 +17,12 @@ const message = z.object({
 });
 export type IncomingMessage = z.infer<typeof message>;
 
+const author = z.string().default('');
 const inner = z.object({
   ts: z.string().min(1),
   text: z.string().default(''),
   subtype: z.string().optional(),
+  user: author,
 });
 const changed = z.object({ channel: z.string(), subtype: z.literal('message_changed'), message: inner });
 const deleted = z.object({

@@ -14,12 +14,31 @@ export interface FakeQuote {
 }
 
 export const QUOTES: FakeQuote[] = [
-  { id: 'q1', words: 'The ferry will sail on Monday', speaker: 'Ada Quill', to: 'Bo Reed', about: 'the ferry' },
-  { id: 'q2', words: 'No ferry leaves before it is safe', speaker: 'Bo Reed', to: 'Ada Quill', about: 'the ferry' },
-  { id: 'q3', words: 'The harbour belongs to all of us', speaker: 'Ada Quill', to: 'reporters', about: 'the harbour' },
+  {
+    id: 'q1',
+    words: 'The ferry will sail on Monday',
+    speaker: 'Ada Quill',
+    to: 'Bo Reed',
+    about: 'the ferry',
+  },
+  {
+    id: 'q2',
+    words: 'No ferry leaves before it is safe',
+    speaker: 'Bo Reed',
+    to: 'Ada Quill',
+    about: 'the ferry',
+  },
+  {
+    id: 'q3',
+    words: 'The harbour belongs to all of us',
+    speaker: 'Ada Quill',
+    to: 'reporters',
+    about: 'the harbour',
+  },
   {
     id: 'q4',
-    words: '<!channel> *bold* _it_ `code` ~no~ @everyone <@U1> <https://evil.test|click> &amp; :boom: https://x.test',
+    words:
+      '<!channel> *bold* _it_ `code` ~no~ @everyone <@U1> <https://evil.test|click> &amp; :boom: https://x.test',
     speaker: 'Cy Sly',
     to: 'everyone',
     about: 'markup',
@@ -74,15 +93,22 @@ function quoteReply(quotes: FakeQuote[]): Reply {
     type: 'lead',
     spans: [{ text: `${first.speaker} said to ${first.to}: ` }, { text: first.words, quoted: true }],
   };
-  return reply(`say.${quotes.map(({ id }) => id).join('.')}`, 'quote', [lead, ...quotes.map(quotation)], [
-    'What is disputed?',
-    'What happened when?',
-  ]);
+  return reply(
+    `say.${quotes.map(({ id }) => id).join('.')}`,
+    'quote',
+    [lead, ...quotes.map(quotation)],
+    ['What is disputed?', 'What happened when?'],
+  );
 }
 
 const replies = {
   none: () =>
-    reply('none', 'none', [{ type: 'lead', spans: plain('The record does not say.') }], ['What is disputed?']),
+    reply(
+      'none',
+      'none',
+      [{ type: 'lead', spans: plain('The record does not say.') }],
+      ['What is disputed?'],
+    ),
   long: () =>
     reply('long', 'timeline', [
       { type: 'lead', spans: plain('What happened, in order.') },
@@ -160,7 +186,7 @@ function matching(facets: WhoSaid): FakeQuote[] {
   );
 }
 
-export function createFakeBot(): Bot {
+export function createHarbourBot(): Bot {
   const last = new Map<string, string>();
 
   function ask(text: string, conversation: string): Reply {
@@ -175,7 +201,7 @@ export function createFakeBot(): Bot {
     if (asked.includes('disputed')) return replies.conflict();
     if (asked.includes('when')) return replies.long();
     if (asked.includes('long speech')) return replies.huge();
-    if (!subject && !who) return replies.none();
+    if (!subject && !(who && asked.includes('say'))) return replies.none();
     return quoteReply(matching({ about: subject ?? '', speaker: who ?? '' }));
   }
 
@@ -215,7 +241,9 @@ export function createFakeBot(): Bot {
     },
     complete(facet, typed, chosen): Completion[] {
       const left = matching({ ...chosen, [facet]: '' });
-      const values = left.map((quote) => (facet === 'words' ? quote.words.split(' ').slice(0, 3).join(' ') : quote[facet]));
+      const values = left.map((quote) =>
+        facet === 'words' ? quote.words.split(' ').slice(0, 3).join(' ') : quote[facet],
+      );
       return [...new Set(values)]
         .filter((value) => value.toLowerCase().includes(typed.toLowerCase()))
         .map((value) => ({ value, count: values.filter((each) => each === value).length }))
@@ -236,7 +264,13 @@ export function createFakeBot(): Bot {
           { name: 'the harbour', entries: 1 },
         ],
         accounts: ['Was the ferry safe? It is disputed'],
-        asks: ['Who spoke of the ferry?', 'What is disputed?', 'What happened when?', 'Who owns the harbour?', 'Fifth?'],
+        asks: [
+          'Who spoke of the ferry?',
+          'What is disputed?',
+          'What happened when?',
+          'Who owns the harbour?',
+          'Fifth?',
+        ],
       },
     ],
     forget: (conversation) => void last.delete(conversation),

@@ -178,6 +178,14 @@ describe('a stop', () => {
     },
   );
 
+  test('while the connection is down ends with 0 too', async () => {
+    run = await startOverSocket(slack);
+    slack.drop();
+    await pause(200);
+    expect(await run.stop()).toBe(0);
+    expect(slack.connections).toBe(1);
+  });
+
   test('questions that wait their turn in a flood are answered before the end', async () => {
     run = await startOverSocket(slack);
     const flood = Array.from({ length: 26 }, () => send.mention(slack, { text: FERRY, user: 'UFAST' }));

@@ -9,11 +9,17 @@ import { answerHelp } from './help.ts';
 import { answerPerson, answerPersonAlone } from './person.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerTopic } from './topic.ts';
+import { withExactWords } from './verbatim.ts';
 import { answerWhatSaid } from './what-said.ts';
 import { answerWhoSaid } from './who-said.ts';
 
 /** Chooses what sort of answer a question gets, and gets it. */
 export function decide(record: Record, question: Question): Draft {
+  const draft = draftFor(record, question);
+  return question.verbatim ? withExactWords(record, draft) : draft;
+}
+
+function draftFor(record: Record, question: Question): Draft {
   switch (question.form) {
     case 'empty':
     case 'small-talk':

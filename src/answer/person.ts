@@ -10,7 +10,7 @@ export function answerPerson(record: Record, question: Question): Draft | undefi
   const who = partyOf(record, id);
   const own = record.entries.filter((entry) => entry.kind === 'statement' && entry.of.speaker === id);
   const told = record.entries.filter(
-    (entry) => entry.kind === 'fact' && entry.of.parties.includes(id) && entry.of.paragraph === (who.paragraphs[0] ?? entry.of.paragraph),
+    (entry) => entry.kind === 'fact' && entry.of.parties.includes(id) && entry.of.paragraph === (who.paragraphs.find((one) => one > 0) ?? entry.of.paragraph),
   );
   const about = record.entries.filter((entry) => entry.kind === 'statement' && entry.of.mentions.includes(id));
   const rests = [...told.slice(0, 2), ...own.slice(0, 2), ...about].slice(0, 4);

@@ -26,6 +26,10 @@ export interface QueryTerm {
 const UNKNOWN = 0.9;
 /** Unless it is a word of general meaning. Range 0.1 to 0.5. */
 const UNKNOWN_WEAK = 0.25;
+/** A word of general meaning weighs no more than this. Range 0.4 to 1. */
+const WEAK = 0.6;
+/** A word that makes the form of a question weighs no more than this. Range 0 to 0.3. */
+const FRAME = 0.12;
 /** The least that a word weighs which the record knows by another word only. Range 0.2 to 0.6. */
 const BY_CONCEPT = 0.4;
 /** Share of recall in the score; the rest is fit. Range 0.3 to 0.7. */
@@ -39,12 +43,13 @@ const LEAST_MASS = 0.5;
 export function weigh(terms: readonly Term[], index: ViewIndex): QueryTerm[] {
   return terms.map((term) => {
     const [own] = term.keys;
+    const most = term.frame ? FRAME : term.weak ? WEAK : 1;
     const known = own && index.weights.get(own.key);
-    if (known !== undefined) return { term, weight: known };
+    if (known !== undefined) return { term, weight: Math.min(known, most) };
     let best = 0;
     for (const { key, strength } of term.keys) best = Math.max(best, (index.weights.get(key) ?? 0) * strength);
-    if (best > 0) return { term, weight: Math.max(best, BY_CONCEPT) };
-    return { term, weight: term.weak ? UNKNOWN_WEAK : UNKNOWN };
+    if (best > 0) return { term, weight: Math.min(Math.max(best, BY_CONCEPT), most) };
+    return { term, weight: Math.min(term.weak ? UNKNOWN_WEAK : UNKNOWN, most) };
   });
 }
 

@@ -13,12 +13,14 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   if (!before || question.form === 'empty' || question.form === 'small-talk') return question;
   const said = question.words.map((word) => word.text).join(' ');
   const resolved = resolvePronoun(question, thread, record, said);
-  const own = resolved.terms.filter((term) => term.kind !== 'name');
+  const own = resolved.terms.filter((term) => term.kind !== 'name' && !term.weak && !term.frame);
   const names = resolved.terms.filter((term) => term.kind === 'name');
   const leans = LEANS.test(said);
 
   if (DOUBTS.test(said) && names.length) return { ...keep(before, thread), form: 'claim', speakers: resolved.named };
-  if (resolved.verbatim && own.length <= 1) return { ...keep(before, thread), verbatim: true };
+  if (resolved.verbatim && own.length <= 1) {
+    return { ...keep(before, thread), verbatim: true, form: before.form === 'claim' ? 'fact' : before.form };
+  }
   if (!own.length && names.length && (leans || !before.speakers.length || resolved.form === 'topic' || resolved.form === 'what-said')) {
     if (resolved.form === 'person') return resolved;
     return swapPerson(resolved, before, thread, record);
@@ -32,7 +34,7 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
 }
 
 /** "and …", "what about …": something is taken over from before. */
-const LEANS = /^(?:and|what about|how about|but|ok and|also|same for|or|then)\b/;
+const LEANS = /^(?:(?:lol|ok|so|oh|hm+) )*(?:and|what about|how about|but|ok and|also|same for|or|then|no|nah|i meant|meant)\b/;
 /** "that", "it", "there": the matter of the question before. */
 const POINTS = /\b(?:that|this|it|there|those|these|them|they|the same|then)\b/;
 const ASKS_MATTER = /^(?:and |ok |so |but )*(?:what about|how about|on|about|and on|and about)\b/;

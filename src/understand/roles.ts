@@ -9,7 +9,7 @@ export interface Roles {
 }
 
 const SAY =
-  '(?:say|says|said|saying|tell|tells|told|telling|claim|claims|claimed|claiming|call|calls|called|calling|warn|warns|warned|deny|denies|denied|mention|mentions|mentioned|comment|commented|think|thinks|thought|believe|believes|believed|accuse|accused|promise|promises|promised|describe|describes|described|insist|insists|insisted|insisting|argue|argues|argued|announce|announces|announced|admit|admits|admitted|respond|responds|responded|reply|replies|replied|react|reacts|reacted|answer|answered|state|stated|suggest|suggested|declare|declared|stress|stressed|explain|explained|feel|feels|felt|conclude|concluded|dismiss|dismisses|dismissed|reject|rejected|reiterate|reiterated|assert|asserts|asserted|put it|make of|made of|express|expressed|demand|demanded|bring up|brought up|talk about|talked about|speak about|spoke about|speak of|spoke of|weigh in|refer to|referred to|hint|vow|vowed|pledge|pledged|quoted|quip|quipped|joke|joked|acknowledge|acknowledged|concede|conceded|confirm|confirmed|urge|urged|ask|asked|report|reported|compare|compared|liken|likened|brush off|brushed off|shrug off|shrugged off|reckon|reckons|reckoned|sum up|summed up|summarise|blame|blames|blamed|come out with|came out with|read|reads|dodge|dodged|put out)';
+  '(?:say|says|said|saying|tell|tells|told|telling|claim|claims|claimed|claiming|call|calls|called|calling|warn|warns|warned|deny|denies|denied|mention|mentions|mentioned|comment|commented|think|thinks|thought|believe|believes|believed|accuse|accused|promise|promises|promised|describe|describes|described|insist|insists|insisted|insisting|argue|argues|argued|announce|announces|announced|admit|admits|admitted|respond|responds|responded|reply|replies|replied|react|reacts|reacted|answer|answered|state|stated|suggest|suggested|declare|declared|stress|stressed|explain|explained|feel|feels|felt|conclude|concluded|dismiss|dismisses|dismissed|reject|rejected|reiterate|reiterated|assert|asserts|asserted|put it|make of|made of|express|expressed|demand|demanded|bring up|brought up|talk about|talked about|speak about|spoke about|speak of|spoke of|weigh in|refer to|referred to|hint|vow|vowed|pledge|pledged|quoted|quip|quipped|joke|joked|acknowledge|acknowledged|concede|conceded|confirm|confirmed|urge|urged|ask|asked|report|reported|compare|compared|liken|likened|brush off|brushed off|shrug off|shrugged off|reckon|reckons|reckoned|sum up|summed up|summarise|blame|blames|blamed|come out with|came out with|read|reads|dodge|dodged|put out|come back|came back|take it|took it|hit back|push back|pushed back|fire back|counter|countered)';
 const SPEECH =
   '(?:words|word|quote|quotes|quotation|take|view|views|opinion|stance|position|line|reaction|response|answer|reply|comment|comments|message|claim|claims|remark|remarks|crack|joke|quip|thoughts|statement|statements|version|account|argument|warning|promise|pledge|conclusion|verdict|assessment|description|denial|accusation|demand|feeling|feelings|impression|excuse|explanation|pitch|rebuttal|comeback|retort|wording|phrase|phrasing|side)';
 const HEARS = '(?:tell|tells|told|telling|warn|warned|urge|urged|ask|asked|assure|assured|inform|informed|remind|reminded|promise|promised)';
@@ -27,7 +27,7 @@ const SPEAKER = [
   /\b(?:going by|per|as told by|in the words of|if you ask|as far as|for) (?:the )?P(\d+)(?: side| camp)?\b(?= (?:is concerned|say|think)|$|\?|,)/, // going by Ann
   /^(?:and |so |ok |what about |how about )?(?:the )?P(\d+) (?:on|about|re|regarding|over|reaction|to P\d+)\b/, // Ann on the war
   /^(?:please )?(?:quote|cite) (?:me )?(?:the )?P(\d+)\b/, // quote Ann on
-  /\bP(\d+) (?:right|wrong|lying|correct|mistaken|truthful|honest)\b/, // is Ann right that
+  /\b(?:it was|was it|is it|its) (?:the )?P(\d+)(?: not P\d+)? (?:who|that)\b/, // it was Ann who
 ];
 
 /** Patterns whose first group is the place of an addressee. */
@@ -43,18 +43,25 @@ const ADDRESSEE = [
 
 /** "what did merkel say": someone stands where a speaker stands, and the record knows nobody of that name. */
 const STRANGER = [
-  new RegExp(`\\b(?:did|does|has|had) (?:the |president |mr |mrs |ms |prime minister |chancellor )?((?!it |this |that |he |she |they |anyone |anybody |someone |somebody |everyone |we |you |i |P\\d)[\\w']+(?: [\\w']+)?) (?:ever |also |really |actually |even )?(?:say|said|tell|claim|think|comment|mention|warn|respond|reply|react|announce|make of|have to say)\\b`),
+  new RegExp(`\\b(?:did|does|has|had) (?:the |president |mr |mrs |ms |prime minister |chancellor )?((?!it |this |that |he |she |they |his |her |its |their |my |your |anyone |anybody |someone |somebody |everyone |we |you |i |P\\d)[\\w']+(?: [\\w']+)?) (?:ever |also |really |actually |even )?(?:say|said|tell|claim|think|comment|mention|warn|respond|reply|react|announce|make of|have to say)\\b`),
   /^(?:any |a )?(?:quotes?|words?|statements?|comments?) (?:from|by) (?:the )?((?!P\d|him|her|them|it|that|this)[\w']+(?: [\w']+)?)$/,
 ];
 
 /** Reads who speaks and who is spoken to. */
-export function rolesOf({ text, names }: Skeleton): Roles {
+export function rolesOf({ text: whole, names }: Skeleton): Roles {
+  const text = mainClause(whole);
   const hearing = new Set(placesOf(text, ADDRESSEE));
   const speaking = placesOf(text, SPEAKER).filter((place) => !hearing.has(place) || /P\d+ to P\d+/.test(text));
   const ids = (places: Iterable<number>) => [...new Set([...places].flatMap((place) => names[place] ?? []))];
   const speakers = ids(speaking.filter((place) => !isHearerOnly(text, place)));
   const addressees = ids([...hearing].filter((place) => !speaking.includes(place)));
   return { speakers, addressees, stranger: speakers.length ? undefined : strangerIn(text) };
+}
+
+/** "Ann’s response when Bob brought it up" asks for Ann’s. */
+function mainClause(text: string): string {
+  const main = text.replace(/\b(?:when|after|once|before|because|now that) (?:the )?P\d+.*$/, '').replace(/\bgets? (?:a )?mention(?:ed)?\b/, 'appears');
+  return /P\d+/.test(main) ? main : text;
 }
 
 /** "Ann to Bob": Bob is matched by both sorts of pattern and only hears. */

@@ -140,7 +140,7 @@ function kindOf(raw: string, word: string): 'verb' | 'source' | 'capital' | 'wor
   return /^\p{Lu}\p{Ll}+/u.test(raw) && !nobodysName.has(word) ? 'capital' : 'word';
 }
 
-/** "Lavorv" → "lavrov"; only words with a capital, as others are rarely names. */
+/** "Ramriez" → "ramirez"; only words with a capital, as others are rarely names. */
 function mended(part: string, word: Word, lexicon: Lexicon): string {
   if (!/^\p{Lu}/u.test(part.slice(word.start))) return word.text;
   if (reportingVerbs.has(word.text) || lexicon.names.find([word.text]).length) return word.text;

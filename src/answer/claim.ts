@@ -54,6 +54,7 @@ function isDenied(record: Record, question: Question, denied: Ranked, best: Rank
   if (denied.denied < tuning.contradicts) return false;
   const bySpeaker = (one: Ranked) => isByAny(record, one.entry, question.speakers);
   if (best && question.speakers.length && bySpeaker(best) && !bySpeaker(denied)) return false;
+  if (denied.score < (best?.score ?? 0) * tuning.sameMatter) return false;
   const affirmed = best?.fit ?? 0;
   const whole = best !== undefined && best.entry !== denied.entry && best.recall > 0.95;
   return denied.denied > affirmed + (whole ? tuning.denialLead : -tuning.denialSlack);

@@ -33,6 +33,7 @@ const PREMISED: ReadonlySet<string> = new Set(['why', 'when', 'how-many', 'fact'
 /** Only some forms take a premise for granted; one that is denied has to fit better than all that is affirmed. */
 function isFalsePremise(question: Question, denied: Ranked, best: Ranked | undefined): boolean {
   if (!PREMISED.has(question.form)) return false;
+  if (denied.score < (best?.score ?? 0) * tuning.sameMatter) return false;
   const bar = question.form === 'why' ? tuning.contradicts : tuning.premise;
   return denied.denied >= bar && denied.denied > (best?.fit ?? 0) + (question.form === 'why' ? 0 : tuning.denialLead);
 }

@@ -6,6 +6,7 @@ import { areOpposed } from '../text/antonyms.ts';
 import { clausesOf } from '../text/clauses.ts';
 import { isNegative } from '../text/negation.ts';
 import { numbersIn } from '../text/numbers.ts';
+import { root } from '../text/root.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 
@@ -16,9 +17,13 @@ export function isOpposed(record: Record, question: Question, entry: Entry): boo
 
 /** "12,000 troops" against "120,000 troops": the claim counts with a number that the entry lacks, having others. */
 function differsInNumber(question: Question, entry: Entry): boolean {
-  const claimed = valuesIn(question.text);
-  const held = valuesIn(assertionsOf(entry).join(' '));
-  return held.length > 0 && claimed.some((value) => value > 2 && !held.includes(value));
+  const claimed = quantitiesIn(question.text);
+  const held = quantitiesIn(assertionsOf(entry).join(' '));
+  return claimed.some(({ value, unit }) => {
+    const alike = held.filter((one) => (one.unit === undefined) === (unit === undefined));
+    if (!alike.length || (unit === undefined && value <= 2)) return false;
+    return !alike.some((one) => one.value === value && one.unit === unit);
+  });
 }
 
 /** A clause has to hold this share of the claim to be set against it. Range 0.3 to 0.7. */
@@ -77,6 +82,13 @@ function claimOf(text: string): string {
     .replace(/,? not (?:the )?[\p{L}.]+,? (?=who|that)/iu, ' ');
 }
 
-function valuesIn(text: string): number[] {
-  return numbersIn(wordsOf(text).map((word) => word.text)).map(({ value }) => value);
+const UNITS = new Set(['minut', 'hour', 'day', 'week', 'month', 'year', 'decad']);
+
+/** Numbers of a text; those that measure time have their unit: "two weeks". */
+function quantitiesIn(text: string): { value: number; unit: string | undefined }[] {
+  const words = wordsOf(text).map((word) => word.text);
+  return numbersIn(words).map(({ value, to }) => {
+    const unit = root(words[to + 1] ?? '');
+    return { value, unit: UNITS.has(unit) ? unit : undefined };
+  });
 }

@@ -18,7 +18,11 @@ export function otherSpeaker(record: Record, question: Question): { entry: Entry
   const own = said.find(speaks);
   const other = said.find((one) => !speaks(one));
   if (!other || other.entry.kind !== 'statement' || other.score < tuning.supports + tuning.swapLead) return undefined;
-  if (own && Math.max(own.score, own.denied) >= other.score - tuning.swapLead) return undefined;
+  if (own && Math.max(own.score, own.denied) >= other.score - tuning.swapLead) {
+    // The speaker's own statement may come close by common words; the telling word decides.
+    const telling = other.recall >= tuning.wholeClaim && own.recall <= other.recall - tuning.swapRecall;
+    if (!telling) return undefined;
+  }
   return { entry: other.entry, whose: partyOf(record, other.entry.of.speaker).name };
 }
 

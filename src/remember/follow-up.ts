@@ -53,7 +53,7 @@ function sharper(now: Form, before: Form): Form {
 /** The same matter, asked of another person. */
 function swapPerson(question: Question, before: Question, thread: Thread, record: Record): Question {
   const old = new Set([...before.speakers, ...(before.speakers.length ? [] : before.named)]);
-  const matter = before.terms.filter((term) => !(term.kind === 'name' && partyIds(term).some((id) => old.has(id))));
+  const matter = [...before.terms, ...before.carried].filter((term) => !(term.kind === 'name' && partyIds(term).some((id) => old.has(id))));
   const spoke = before.speakers.length > 0 || before.form === 'who-said' || speakerOf(thread, record) !== undefined;
   const isPlace = question.named.every((id) => ['country', 'place'].includes(partyOf(record, id).kind));
   if (isPlace && before.speakers.length) {
@@ -78,7 +78,7 @@ function carry(question: Question, thread: Thread): Question {
   const before = thread.question;
   if (!before) return question;
   const mine = new Set(question.terms.flatMap((term) => term.keys.slice(0, 1).map(({ key }) => key)));
-  const theirs = before.terms.filter((term) => !mine.has(term.keys[0]?.key ?? ''));
+  const theirs = [...before.terms, ...before.carried].filter((term) => !mine.has(term.keys[0]?.key ?? ''));
   return {
     ...question,
     form: question.form === 'topic' ? 'fact' : question.form,

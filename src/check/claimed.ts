@@ -26,7 +26,7 @@ export function claimsIn(record: Record, pasted: string): Claim[] {
     const after = { start: span.end, end: spans[at + 1]?.start ?? text.length };
     const named = ascribedTo(text, before, after, record.lexicon);
     const by = named ?? (goesOn(text, before) ? claims.at(-1)?.by : undefined);
-    claims.push({ text: text.slice(span.start, span.end).trim(), by });
+    claims.push({ text: pasted.slice(span.start, span.end).trim(), by });
   });
   return claims;
 }

@@ -25,12 +25,12 @@ export function reported(record: Record, text: string, by: Ascribed | undefined)
   );
   const said = paraphrased(record, text, printed?.paragraph, by);
   if (said) {
-    const speaker = partyOf(record, said.speaker).name;
-    const other = by && !by.ids.includes(said.speaker) ? `, not ${nameOf(record, by)},` : '';
+    const other = by && !by.ids.includes(said.speaker) ? `, not ${nameOf(record, by)}` : '';
+    const whose = `${partyOf(record, said.speaker).name}${other} (${mark(said.paragraph)})`;
     const quoted = said.quotes.map((quote) => `“${quote}”`).join(' and ');
     const note = said.quotes.length
-      ? `A paraphrase, not exact words: ${speaker}${other} is quoted with ${quoted} (${mark(said.paragraph)}).`
-      : `Reported speech, not exact words: ${speaker}${other} said this, but is not quoted on it (${mark(said.paragraph)}).`;
+      ? `Not exact words: nearest on record is ${quoted}, by ${whose}.`
+      : `Reported speech, not exact words: the article tells this of ${whose} without quoting.`;
     return { note, evidence: evidenceOfSaid(record, said) };
   }
   if (printed) {
@@ -51,12 +51,16 @@ function paraphrased(
   by: Ascribed | undefined,
 ): Statement | undefined {
   const query = weigh(termsOfText(text, record.lexicon), record.index);
+  let said: { of: Statement; score: number } | undefined;
+  let other = 0;
   for (const { entry: at, score } of matchEntries(query, record.index)) {
     const entry = record.entries[at];
-    if (entry?.kind === 'gap' || entry?.kind === 'account') continue;
-    if (score < tuning.paraphrase || entry?.kind !== 'statement') return undefined;
-    const told = paragraph === undefined || entry.of.paragraph === paragraph;
-    if (told && (!by || by.ids.includes(entry.of.speaker) || entry.of.quotes.length === 0)) return entry.of;
+    if (entry?.kind === 'statement' && (paragraph === undefined || entry.of.paragraph === paragraph)) {
+      const named = by?.ids.includes(entry.of.speaker) ?? false;
+      const better = score > (said?.score ?? 0) || (score === said?.score && named);
+      if (better) said = { of: entry.of, score };
+    } else if (entry?.kind === 'fact' || entry?.kind === 'gap') other = Math.max(other, score);
   }
-  return undefined;
+  // What fits a fact or a known silence better is nobody's statement.
+  return said && said.score >= tuning.paraphrase && said.score >= other ? said.of : undefined;
 }

@@ -22,8 +22,12 @@ describe('a story of one page', () => {
     ['"The old engine was tired", Ray said', 'altered', '“was” stands for “is”'],
     ['"It is a start, and a promise"', 'altered', '“not” is left out, which may turn the meaning'],
     ['a cold drizzle fell on the quay', 'not on record', "the article's own words (¶4)"],
-    ['Ray said the ferry cannot run in heavy ice', 'not on record', 'Bob Ray said this, but is not quoted'],
-    ['Lee said the ferry cannot run in heavy ice', 'not on record', 'Bob Ray, not Ann Lee, said this'],
+    [
+      'Ray said the ferry cannot run in heavy ice',
+      'not on record',
+      'tells this of Bob Ray (¶3) without quoting',
+    ],
+    ['Lee said the ferry cannot run in heavy ice', 'not on record', 'of Bob Ray, not Ann Lee (¶3)'],
   ])('%s: %s', (text, finding, note) => {
     const [first, ...rest] = check(text);
     expect(rest).toEqual([]);

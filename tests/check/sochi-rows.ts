@@ -48,7 +48,10 @@ export const rows: readonly (readonly [text: string, ...findings: string[]])[] =
     'altered 21 | “not” is left out, which may turn',
   ],
   ['"There was Ukraine, not at all" Ushakov', 'altered 29'],
-  ['"There was Ukraine after all" Ushakov', 'not on record 29 | A paraphrase'],
+  [
+    '"There was Ukraine after all" Ushakov',
+    'not on record 29 | nearest on record is “There was no Ukraine at all”, by Yuri Ushakov',
+  ],
   ['Lavrov: "totally possible"', 'altered 8 | “totally” stands for “entirely”'],
   ['the secretary of state: "I said it as clear as I could"', 'altered 13 | “clear” stands for “clearly”'],
   ['Trump says "Putin is not looking at all to be involved"', 'altered 26 | “be” stands for “get”'],
@@ -112,7 +115,10 @@ export const rows: readonly (readonly [text: string, ...findings: string[]])[] =
     'Lavrov: "Russia had not yet received a formal request from the White House"',
     'not on record 10 | Reported speech',
   ],
-  ['Lavrov said it was totally possible to normalize relations', 'not on record 8 | paraphrase'],
+  [
+    'Lavrov said it was totally possible to normalize relations',
+    'not on record 8 | nearest on record is “entirely possible”',
+  ],
   ['"genuine rapprochement" - Lavrov', "not on record - | article's own words (¶11)"],
   ['the sailors remain on trial in Russia', "not on record - | article's own words (¶9)"],
   ['"unusually upbeat", Pompeo said', "not on record - | article's own words (¶6)"],

@@ -19,12 +19,6 @@ export function answerPerson(record: Record, question: Question): Draft | undefi
   return { answered: true, kind: 'person', lead: nameFirst(lead, who.name), rests };
 }
 
-/** The same where a name is all that was asked. */
-export function answerPersonAlone(record: Record, question: Question): Draft | undefined {
-  const alone = question.named.length === 1 && question.terms.every((term) => term.kind === 'name');
-  return alone ? answerPerson(record, question) : undefined;
-}
-
 /** A biography that does not name its person gets the name in front. */
 function nameFirst(bio: string, name: string): string {
   return bio.includes(name.split(' ').at(-1) ?? name) ? endStop(bio) : endStop(`${name}: ${bio}`);

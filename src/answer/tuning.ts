@@ -20,6 +20,10 @@ export const tuning = {
   denialSlack: 0.15,
   /** Where an entry affirms every word of a claim, a denied claim has to fit better by this. Range 0 to 0.2. */
   denialLead: 0.05,
+  /** A denied claim that fits this well contradicts whatever else its entry says. Range 0.6 to 0.9. */
+  deniesClosely: 0.66,
+  /** A claim is disputed if accounts of it diverge that fit this well. Range 0.5 to 0.9. */
+  disputes: 0.68,
   /** What an entry denies is of a claim’s matter if the entry fits it, too, by this share of the best. Range 0.5 to 0.9. */
   sameMatter: 0.7,
   /** What opposes a claim may fit less by this, as the opposing word is not in it. Range 0 to 0.2. */
@@ -54,6 +58,8 @@ export const tuning = {
   kindLoss: 0.15,
   /** In a follow-up, what the last answer rested on gains this. Range 0 to 0.3. */
   focusBonus: 0.12,
+  /** In a follow-up, the least share of its own words that an answer has to hold. Range 0.1 to 0.5. */
+  ownShare: 0.3,
   /** In a follow-up, a word of the question before weighs this much of its own weight. Range 0.2 to 0.8. */
   carried: 0.4,
 } as const;

@@ -109,7 +109,7 @@ function resolvePronoun(question: Question, thread: Thread, record: Record, said
   const role = pronounRole(said, word);
   return {
     ...question,
-    form: question.form === 'person' || /^(?:and )?who(?: is|s| was)? (?:he|she)\b/.test(said) ? 'person' : formWith(question, role),
+    form: question.form === 'person' || /^(?:and |ok |so )*who(?: is|s| was)? (?:he|she)(?: again| exactly| anyway| even| btw)*$/.test(said) ? 'person' : formWith(question, role),
     terms: [...question.terms, term],
     named: [...question.named, id],
     speakers: role === 'speaker' && !question.speakers.length ? [id] : question.speakers,

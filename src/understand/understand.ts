@@ -41,6 +41,7 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
     form,
     terms: markFrame(terms, words, form),
     ...roles,
+    speakers: roles.speakers.filter((id) => lexicon.parties.get(id)?.kind !== 'place'),
     named: [...new Set(terms.filter((term) => term.kind === 'name').flatMap(partyIds))],
     subjects: ids(lexicon.subjects),
     occasions: ids(lexicon.occasions),

@@ -108,6 +108,10 @@ export const rows: readonly (readonly [text: string, ...findings: string[]])[] =
   ['pompeo said we fundamentally do not see a war with iran', 'exact 21'],
   // Reported speech, the article's own words, and nothing.
   [
+    'Lavrov said Russia should stop supporting Maduro',
+    'not on record 27 | tells this of Mike Pompeo, not Sergey Lavrov',
+  ],
+  [
     'Pompeo told Lavrov that Russia should stop supporting Maduro',
     'not on record 27 | Reported speech, not exact',
   ],

@@ -30,7 +30,7 @@ export function compose(record: Record, draft: Draft, id: string): Answer {
   };
 }
 
-/** "ABC News, May 14, 2019" */
+/** "Harbour Post, June 3, 2021" */
 export function sourceOf(record: Record): string {
   const { outlet, published } = record.story;
   const [day] = published.split('T');

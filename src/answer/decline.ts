@@ -48,7 +48,7 @@ function silent(lead: string, record: Record, question: Question, nearest: reado
   return { answered: false, kind: 'none', lead, rests: nearest, notes };
 }
 
-/** What was asked about, in the record's own names: "Venezuela and Iran". Never the person's own words. */
+/** What was asked about, in the record's own names: "the ferry and the quay". Never the person's own words. */
 function matterOf(record: Record, question: Question): string {
   const parties = question.named
     .filter((id) => !question.speakers.includes(id) && !question.addressees.includes(id))

@@ -29,7 +29,7 @@ function differsInNumber(question: Question, entry: Entry): boolean {
 }
 
 /**
- * "The U.S. backs Maduro", where one clause says that Russia backs Maduro and another that the U.S. backs somebody
+ * "The town backs Ramirez", where one clause says that the union backs Ramirez and another that the town backs somebody
  * else: both names and the word between them are there, but never together.
  */
 function swapsRoles(record: Record, question: Question, entry: Entry): boolean {

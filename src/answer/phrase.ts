@@ -46,12 +46,12 @@ export function verbatimLine(record: Record, said: Statement): string {
   return `${partyOf(record, said.speaker).name}${toWhom(record, said)}: ${quotedAll(said.quotes)}.`;
 }
 
-/** ", to Lavrov" */
+/** ", to Ramirez" */
 export function toWhom(record: Record, said: Statement): string {
   return said.to.length ? `, to ${list(said.to.map((id) => short(partyOf(record, id))))}` : '';
 }
 
-/** "to Lavrov, at the joint press conference, according to Lavrov" */
+/** "to Ramirez, at the town meeting, according to Ramirez" */
 export function contextOf(record: Record, said: Statement): string {
   const occasion = record.story.occasions.find((one) => one.id === said.occasion);
   return [

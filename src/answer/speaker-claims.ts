@@ -31,7 +31,7 @@ export function isByAny(record: Record, entry: Entry, claimed: readonly string[]
   return entry.kind === 'statement' && isBy(record, entry.of.speaker, claimed);
 }
 
-/** Said by one of these parties, by one who speaks for them, or by what bears their name: Mueller, the Mueller report. */
+/** Said by one of these parties, by one who speaks for them, or by what bears their name: Lee, the Lee report. */
 function isBy(record: Record, speaker: string, claimed: readonly string[]): boolean {
   const party = partyOf(record, speaker);
   return claimed.some((id) => {

@@ -20,7 +20,7 @@ export function answerTopic(record: Record, question: Question): Draft | undefin
   return lead === undefined ? undefined : { answered: true, kind: 'topic', lead, rests };
 }
 
-/** Whether the subject is all that is asked for: "ukraine stuff", not "names of the sailors". */
+/** Whether the subject is all that is asked for: "ferry stuff", not "names of the crew". */
 function covers(record: Record, subject: Subject, question: Question): boolean {
   const keys = new Set(
     termsOfText([subject.name, ...subject.words].join(' . '), record.lexicon).flatMap((term) => term.keys.map(({ key }) => key)),
@@ -31,7 +31,7 @@ function covers(record: Record, subject: Subject, question: Question): boolean {
   return held.reduce((sum, { weight }) => sum + weight, 0) >= tuning.topicShare * total;
 }
 
-/** The named subject that fits the whole question best: "the sailors" rather than "Ukraine". */
+/** The named subject that fits the whole question best: "the crew" rather than "the ferry". */
 function subjectOf(record: Record, question: Question): Subject | undefined {
   const named = record.story.subjects.filter((subject) => question.subjects.includes(subject.id));
   if (named.length < 2) return named[0];

@@ -5,8 +5,8 @@ import { partyIds } from '../understand/skeleton.ts';
 import type { Thread } from './thread.ts';
 
 /**
- * Fills the gaps of a follow-up from the question before: "and Lavrov?" keeps the matter and changes the speaker,
- * "what about Iran" keeps the speaker and changes the matter, "when?" keeps both, "his" is whoever was spoken of last.
+ * Fills the gaps of a follow-up from the question before: "and Ramirez?" keeps the matter and changes the speaker,
+ * "what about the ferry" keeps the speaker and changes the matter, "when?" keeps both, "his" is whoever was spoken of last.
  */
 export function followUp(question: Question, thread: Thread, record: Record): Question {
   const before = thread.question;

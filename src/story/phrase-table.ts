@@ -51,7 +51,7 @@ export class PhraseTable {
     if (!this.#first.has(first) && !this.#first.has(bare(first))) return undefined;
     for (let length = Math.min(LONGEST, words.length - from); length > 0; length--) {
       const run = words.slice(from, from + length);
-      // "lavrovs" and "russias foreign minister" hold an s that the table may not have.
+      // "ramirezs" and "russias foreign minister" hold an s that the table may not have.
       for (const key of [run.join(' '), run.map(bare).join(' ')]) {
         const ids = this.#ids.get(key);
         if (ids) return { from, to: from + length - 1, ids };
@@ -61,7 +61,7 @@ export class PhraseTable {
   }
 }
 
-/** "lavrovs" → "lavrov": people leave the apostrophe out. */
+/** "ramirezs" → "ramirez": people leave the apostrophe out. */
 function bare(word: string): string {
   return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
 }

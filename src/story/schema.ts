@@ -1,49 +1,10 @@
 import { z } from 'zod';
+import { cues, day, denies, id, ids, paragraph, phrases, span, time, words } from './fields.ts';
 
 /*
  * The format of a story: what a person writes by hand and a program writes by machine.
  * Each description below is shown by editors, through the JSON Schema made from this file.
  */
-
-const id = z
-  .string()
-  .regex(
-    /^[a-z0-9][a-z0-9-]*$/,
-    'an id is lower-case letters, digits and hyphens, such as "joint-press-conference"',
-  );
-const words = z.string().trim().min(1);
-const ids = z.array(id).default([]);
-const phrases = z.array(words).default([]);
-const paragraph = z
-  .int()
-  .min(0)
-  .describe('Paragraph of the article, from 1; headline, date line and captions are 0.');
-const day = z
-  .string()
-  .regex(
-    /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/,
-    'a date is written 2019, 2019-05, 2019-05-14 or 2019-05-14T15:46',
-  );
-
-const time = z
-  .strictObject({
-    printed: words.optional().describe('As the article prints it: "next month".'),
-    from: day.describe('What it resolves to against the publication date; the first day of a span.'),
-    to: day.optional().describe('The last day of a span.'),
-    said: words.optional().describe('The resolved date in words: "late June 2019".'),
-  })
-  .describe('When it happened or was said.');
-
-const span = z
-  .strictObject({ start: z.int().min(0), end: z.int().min(0) })
-  .describe('Character offsets (UTF-16 units) into the article text.');
-
-const cues = phrases.describe(
-  'Other words in which people ask for this: short phrases in our own words, no names of fields.',
-);
-const denies = phrases.describe(
-  'Short claims that this entry shows to be wrong: "a war with Iran is coming".',
-);
 
 export const partySchema = z.strictObject({
   id,
@@ -117,7 +78,7 @@ export const factSchema = z.strictObject({
 
 export const accountSchema = z.strictObject({
   id,
-  question: words.describe('What the versions differ on: "Did Ukraine come up?"'),
+  question: words.describe('What the versions differ on: "Was the ferry sold?"'),
   summary: words.describe('One or two sentences that name each side and its version.'),
   about: ids,
   versions: z

@@ -1,4 +1,4 @@
-/** Lower case, accents off, curly quotation marks and dashes made plain: "Guaidó’s" → "guaido's". */
+/** Lower case, accents off, curly quotation marks and dashes made plain: "Peña’s" → "pena's". */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')

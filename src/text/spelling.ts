@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Below this length a changed letter makes another word: "iran", "iraq". Swapped neighbours are seen from 3 letters. */
+/** Below this length a changed letter makes another word: "mali", "malt". Swapped neighbours are seen from 3 letters. */
 const SHORTEST = 5;
 /** From this length two letters may be off: "zelensky", "zelinskiy". */
 const LONG = 8;
@@ -47,7 +47,7 @@ export function byFirstLetter(words: Iterable<string>): Map<string, string[]> {
   return table;
 }
 
-/** Alike but for two neighbours that changed places: "lavorv", "lavrov". */
+/** Alike but for two neighbours that changed places: "ramriez", "ramirez". */
 function areSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let at = 0;

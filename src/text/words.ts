@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 
 /** A word with its place in the text: `start` and `end` are UTF-16 offsets, `end` exclusive. */
 export interface Word {
-  /** Folded, possessive ending off: "Lavrov’s" → "lavrov". */
+  /** Folded, possessive ending off: "Peña’s" → "pena". */
   text: string;
   start: number;
   end: number;
@@ -30,7 +30,7 @@ function plain(word: string): string {
   return folded.replace(/[.']/g, '');
 }
 
-// "who's" asks, "Lavrov's" owns: as typed without the apostrophe, "whos" stays and "lavrovs" is a name.
+// "who's" asks, "Peña's" owns: as typed without the apostrophe, "whos" stays and "penas" is a name.
 const CONTRACTS = new Set('who what where when why how that it he she there here let one'.split(' '));
 
 /** "120,000", "120k" and "120.000" are one number; "3:46" stays a time. */

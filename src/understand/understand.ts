@@ -56,7 +56,7 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
 const VERBATIM = /\b(?:exact|own|actual|precise|verbatim|his|her|their) (?:\w+ )?(?:words?|wording|quote)\b|\bin (?:his|her|their) words\b|\bverbatim\b|\bword for word\b/i;
 
 /**
- * Words that nobody knows become the nearest name or subject of the story, "ukrane" → "ukraine", else the nearest
+ * Words that nobody knows become the nearest name or subject of the story, "ramriez" → "ramirez", else the nearest
  * everyday word: "waht" → "what".
  */
 function spellOut(words: readonly Word[], lexicon: Lexicon, known: Known): Word[] {

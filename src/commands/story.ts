@@ -1,0 +1,43 @@
+import { sourceOf } from '../answer/compose.ts';
+import type { Draft } from '../answer/draft.ts';
+import { list } from '../answer/phrase.ts';
+import type { Record } from '../match/record.ts';
+import { countPeople, countSubjects } from './counts.ts';
+
+/** So many people and subjects are named. */
+const MOST = 6;
+
+/** `/story`: headline, outlet, who speaks, what it is about, and where accounts diverge. */
+export function storyOf(record: Record): Draft {
+  const { story } = record;
+  const speaking = countPeople(record).filter(({ statements }) => statements > 0);
+  const subjects = countSubjects(record);
+  const by = story.byline ? `, by ${story.byline}` : '';
+  const lead = `${endStop(story.headline)} ${sourceOf(record)}${by}.`;
+  const notes = [
+    ...(story.subhead ? [story.subhead] : []),
+    `On record: ${story.statements.length} statements by ${speaking.length} people and parties, and ${story.facts.length} facts.`,
+    `Who speaks most: ${list(speaking.slice(0, MOST).map(({ name, statements }) => `${name} (${statements})`))}.`,
+    `Subjects: ${subjects
+      .slice(0, MOST)
+      .map(({ name }) => name)
+      .join('; ')}${subjects.length > MOST ? `, and ${subjects.length - MOST} more` : ''}.`,
+    ...(story.accounts.length
+      ? [`Where accounts diverge: ${story.accounts.map(({ question }) => question).join(' ')}`]
+      : []),
+  ];
+  const rests = record.entries
+    .filter((entry) => entry.kind === 'fact' && entry.of.paragraph === 0)
+    .slice(0, 1);
+  const first = record.entries.slice(0, 1);
+  return {
+    answered: true,
+    kind: 'topic',
+    lead,
+    rests: rests.length ? rests : first,
+    notes,
+    suggestions: story.asks,
+  };
+}
+
+const endStop = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

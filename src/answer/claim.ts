@@ -4,6 +4,7 @@ import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
 import type { Verdict } from './answer.ts';
 import { draftConflict } from './conflict.ts';
+import { contendersOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { lineOf } from './from-entries.ts';
@@ -15,28 +16,21 @@ import { tuning } from './tuning.ts';
 export function answerClaim(record: Record, question: Question): Draft {
   const ranked = rank(record, question);
   const attributed = question.speakers.length > 0;
-  const gap = ranked.find(({ entry }) => entry.kind === 'gap');
-  const account = ranked.find(({ entry }) => entry.kind === 'account');
-  const held = ranked.filter(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
-  const best = held[0];
-  const denied = held.reduce<Ranked | undefined>((a, b) => (b.denied > (a?.denied ?? 0) ? b : a), undefined);
+  const { held, best, denied, account, gap } = contendersOf(ranked);
   const top = Math.max(best?.score ?? 0, denied?.denied ?? 0);
-
-  if (gap?.entry.kind === 'gap' && gap.score >= tuning.answers && gap.score > top + tuning.gapLead) {
-    return declineByGap(record, gap.entry.of, question);
-  }
+  if (gap) return declineByGap(record, gap, question);
   if (attributed) {
     const swapped = otherSpeaker(record, question);
     if (swapped) return swapped;
   }
-  if (!attributed && account?.entry.kind === 'account' && account.score >= tuning.supports && account.score > top - tuning.disputeSlack) {
-    return { ...draftConflict(record, account.entry.of), kind: 'verdict', verdict: 'disputed' };
+  if (!attributed && account && account.score >= tuning.supports && account.score > top - tuning.disputeSlack) {
+    return { ...draftConflict(record, account.of), kind: 'verdict', verdict: 'disputed' };
   }
   if (denied && denied.denied >= tuning.contradicts && denied.denied > (best?.fit ?? 0)) {
     return verdict(record, question, 'contradicted', [denied.entry, ...companions(held, denied)]);
   }
   if (!best || best.score < tuning.supports) return declinePlain(record, question, ranked);
-  const opposed = differsInNumber(question, best.entry) || differsInPolarity(question, best.entry);
+  const opposed = differsInNumber(question, best.entry) || differsInPolarity(record, question, best);
   return verdict(record, question, opposed ? 'contradicted' : 'supported', [best.entry, ...companions(held, best)]);
 }
 

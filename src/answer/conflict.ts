@@ -10,7 +10,7 @@ import { tuning } from './tuning.ts';
 /** Where accounts diverge: the versions side by side, each with whose it is. Undefined where none fits. */
 export function answerConflict(record: Record, question: Question): Draft | undefined {
   const [best] = rank(record, question, question.terms, (entry) => entry.kind === 'account');
-  if (best?.entry.kind !== 'account' || best.score < tuning.answers - 0.05) return undefined;
+  if (best?.entry.kind !== 'account' || best.score < tuning.accountAnswers) return undefined;
   return draftConflict(record, best.entry.of);
 }
 

@@ -6,7 +6,7 @@ import { declineStranger } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { answerFact } from './fact.ts';
 import { answerHelp } from './help.ts';
-import { answerPerson } from './person.ts';
+import { answerPerson, answerPersonAlone } from './person.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerTopic } from './topic.ts';
 import { answerWhatSaid } from './what-said.ts';
@@ -28,7 +28,7 @@ export function decide(record: Record, question: Question): Draft {
     case 'conflict':
       return answerConflict(record, question) ?? answerFact(record, question);
     case 'topic':
-      return answerTopic(record, question) ?? answerFact(record, question);
+      return answerTopic(record, question) ?? answerPersonAlone(record, question) ?? answerFact(record, question);
     case 'person':
       return answerPerson(record, question) ?? answerFact(record, question);
     case 'timeline':

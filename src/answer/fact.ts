@@ -1,43 +1,44 @@
 import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
 import type { Question } from '../understand/question.ts';
-import type { Draft } from './draft.ts';
+import { draftConflict } from './conflict.ts';
+import { contendersOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
+import type { Draft } from './draft.ts';
 import { lineOf } from './from-entries.ts';
 import { type Ranked, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
 /** Any question that a fact or a statement answers. */
 export function answerFact(record: Record, question: Question): Draft {
-  const ranked = rank(record, question).filter(({ entry }) => entry.kind !== 'account');
-  const gap = ranked.find(({ entry }) => entry.kind === 'gap');
-  const held = ranked.filter(({ entry }) => entry.kind !== 'gap');
-  const [best] = held;
-  const denied = held.reduce<Ranked | undefined>((a, b) => (b.denied > (a?.denied ?? 0) ? b : a), undefined);
-  if (gap?.entry.kind === 'gap' && gap.score >= tuning.answers && gap.score > (best?.score ?? 0) + tuning.gapLead) {
-    return declineByGap(record, gap.entry.of, question);
-  }
+  const ranked = rank(record, question);
+  const { held, best, denied, account, gap } = contendersOf(ranked);
+  if (gap) return declineByGap(record, gap, question);
   if (denied && denied.denied >= tuning.contradicts && denied.denied > (best?.fit ?? 0)) {
-    return {
-      answered: true,
-      kind: 'fact',
-      lead: `The record has it otherwise: ${lineOf(record, denied.entry, question)}`,
-      rests: [denied.entry],
-    };
+    return correct(record, question, denied.entry);
+  }
+  if (account && account.score >= tuning.answers && account.score > (best?.score ?? 0) + tuning.accountLead) {
+    return draftConflict(record, account.of);
   }
   if (!best || best.score < tuning.answers) return declinePlain(record, question, ranked);
-  const companions = held.filter(({ score }) => score >= best.score * tuning.companion).slice(0, 3);
+  const rests = companionsOf(held, best);
   return {
     answered: true,
     kind: best.entry.kind === 'statement' ? 'quote' : 'fact',
-    lead: leadOf(record, question, companions.map(({ entry }) => entry)),
-    rests: companions.map(({ entry }) => entry),
+    lead: lineOf(record, best.entry, question),
+    rests,
   };
 }
 
-function leadOf(record: Record, question: Question, entries: readonly Entry[]): string {
-  return entries
-    .slice(0, 1)
-    .map((entry) => lineOf(record, entry, question))
-    .join(' ');
+/** A why- or when-question with a false premise is corrected, not answered. */
+function correct(record: Record, question: Question, entry: Entry): Draft {
+  const lead = `The record has it otherwise: ${lineOf(record, entry, question)}`;
+  return { answered: true, kind: 'fact', lead, rests: [entry] };
+}
+
+function companionsOf(held: readonly Ranked[], best: Ranked): Entry[] {
+  return held
+    .filter(({ score }) => score >= best.score * tuning.companion)
+    .slice(0, 3)
+    .map(({ entry }) => entry);
 }

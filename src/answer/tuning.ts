@@ -3,17 +3,29 @@ export const tuning = {
   /** A fact or statement answers a free question from this score. Range 0.3 to 0.7. */
   answers: 0.5,
   /** The same where the speaker is settled already and only the matter has to fit. Range 0.2 to 0.6. */
-  answersBySpeaker: 0.4,
+  answersBySpeaker: 0.46,
   /** A half-remembered quotation is a person's from this score. Range 0.3 to 0.7. */
-  attributes: 0.45,
+  attributes: 0.54,
+  /** A fact answers who said it if it fits this much better than any statement. Range 0.05 to 0.2. */
+  factLead: 0.12,
+  /** Words are taken for a half-remembered quotation from this share on. Range 0.3 to 0.7. */
+  remembers: 0.45,
   /** A claim is supported from this score. Range 0.4 to 0.8. */
   supports: 0.55,
   /** A claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */
   contradicts: 0.55,
-  /** A known gap declines the question only if it fits by this much better than any entry. Range -0.1 to 0.2. */
-  gapLead: 0.03,
+  /** A known gap can decline from this score. Range 0.3 to 0.6. */
+  gapAnswers: 0.42,
+  /** A known gap declines if it fits this much better than anything held. Range -0.1 to 0.1. */
+  gapLead: 0.01,
+  /** Diverging accounts answer a free question if they fit this much better than any entry. Range 0 to 0.2. */
+  accountLead: 0.04,
+  /** Accounts answer a question that asks for their differences from this score. Range 0.2 to 0.5. */
+  accountAnswers: 0.3,
   /** A claim on which accounts diverge is disputed where the account fits no worse than this below an entry. */
   disputeSlack: 0.05,
+  /** A subject is what a question is about if its words make up this share of the question. Range 0.5 to 0.9. */
+  topicShare: 0.6,
   /** Further entries are shown where they come this close to the best. Range 0.7 to 0.95. */
   companion: 0.8,
   /** An entry that holds the kind of thing asked for (a date, a number, a place) gains this. Range 0 to 0.15. */

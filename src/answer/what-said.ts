@@ -20,7 +20,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const all = rank(record, question);
   const gap = all.find(({ entry }) => entry.kind === 'gap');
   const [best] = own;
-  if (gap?.entry.kind === 'gap' && gap.score > tuning.answers && gap.score > fullScore(all, best) + tuning.gapLead) {
+  if (gap?.entry.kind === 'gap' && gap.score > tuning.gapAnswers && gap.score > Math.max(best?.score ?? 0, fullScore(all, best)) + tuning.gapLead) {
     return declineByGap(record, gap.entry.of, question);
   }
   if (best && best.score >= tuning.answersBySpeaker) return fromStatements(record, question, own);

@@ -13,7 +13,7 @@ export function answerWhoSaid(record: Record, question: Question): Draft {
   const other = ranked.find(({ entry }) => entry.kind !== 'statement');
   if (other && beats(other, said)) {
     if (other.entry.kind === 'gap') return declineByGap(record, other.entry.of, question);
-    if (other.entry.kind === 'fact') return fromFact(other, ranked);
+    if (other.entry.kind === 'fact') return fromFact(other);
   }
   if (said?.entry.kind !== 'statement' || said.score < tuning.attributes) {
     return declinePlain(record, question, ranked);
@@ -27,11 +27,11 @@ export function answerWhoSaid(record: Record, question: Question): Draft {
 }
 
 function beats(other: Ranked, said: Ranked | undefined): boolean {
-  const lead = other.entry.kind === 'gap' ? tuning.gapLead : 0.12;
-  return other.score >= tuning.attributes && other.score > (said?.score ?? 0) + lead;
+  const lead = other.entry.kind === 'gap' ? tuning.gapLead : tuning.factLead;
+  return other.score >= tuning.gapAnswers && other.score > (said?.score ?? 0) + lead;
 }
 
-function fromFact(fact: Ranked, _ranked: readonly Ranked[]): Draft {
+function fromFact(fact: Ranked): Draft {
   const text = fact.entry.kind === 'fact' ? factLine(fact.entry.of) : '';
   return { answered: true, kind: 'fact', lead: text, rests: [fact.entry] };
 }

@@ -1,4 +1,5 @@
-import type { Key, Term } from './terms.ts';
+import { Scratch } from './scratch.ts';
+import type { Term } from './terms.ts';
 import type { ViewIndex } from './view-index.ts';
 
 /** How well an entry fits a question. All scores run from 0 to 1. */
@@ -9,8 +10,11 @@ export interface Match {
   recall: number;
   /** How well its best single wording fits, both ways. */
   fit: number;
+  /** The wording of that fit, as a view of the index. */
+  view: number;
   /** How well the best claim that it shows to be wrong fits; 0 where there is none. */
   denied: number;
+  deniedView: number;
 }
 
 export interface QueryTerm {
@@ -20,10 +24,16 @@ export interface QueryTerm {
 
 /** A word that the record does not know at all weighs as much as a rare one. Range 0.5 to 1. */
 const UNKNOWN = 0.9;
+/** Unless it is a word of general meaning. Range 0.1 to 0.5. */
+const UNKNOWN_WEAK = 0.25;
+/** The least that a word weighs which the record knows by another word only. Range 0.2 to 0.6. */
+const BY_CONCEPT = 0.4;
 /** Share of recall in the score; the rest is fit. Range 0.3 to 0.7. */
 const RECALL_SHARE = 0.55;
-/** Recall counts this many times precision in a fit. Range 1 to 4. */
+/** Recall counts this many times precision in a fit (the β² of the F-measure). Range 1 to 4. */
 const BETA2 = 2;
+/** The least mass of a wording, so that a cue of one common word does not fit perfectly. Range 0.3 to 1. */
+const LEAST_MASS = 0.5;
 
 /** The weight of each term: of its own key if the record has it, else of its best other key. */
 export function weigh(terms: readonly Term[], index: ViewIndex): QueryTerm[] {
@@ -33,93 +43,51 @@ export function weigh(terms: readonly Term[], index: ViewIndex): QueryTerm[] {
     if (known !== undefined) return { term, weight: known };
     let best = 0;
     for (const { key, strength } of term.keys) best = Math.max(best, (index.weights.get(key) ?? 0) * strength);
-    return { term, weight: best > 0 ? Math.max(best, 0.4) : UNKNOWN };
+    if (best > 0) return { term, weight: Math.max(best, BY_CONCEPT) };
+    return { term, weight: term.weak ? UNKNOWN_WEAK : UNKNOWN };
   });
 }
 
-/** Fits of all entries that share anything with the question, best first. */
-export function matchEntries(query: readonly QueryTerm[], index: ViewIndex): Match[] {
+/** Fits of all entries that share anything with the question, in no order. `negative`: the question denies something. */
+export function matchEntries(query: readonly QueryTerm[], index: ViewIndex, negative = false): Match[] {
   const total = query.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
-  const views = index.entryOf.length;
-  const table = hits(query, index);
-  const recall = new Float32Array(index.entries);
-  const viewRecall = new Float32Array(views);
-  const viewOwn = new Float32Array(views);
-  const frameOf = frames(index);
-  query.forEach(({ weight }, t) => {
-    const row = table[t];
-    if (!row) return;
-    const best = new Float32Array(index.entries);
-    for (let view = 0; view < views; view++) {
-      const hit = row[view] ?? 0;
-      if (hit === 0 || index.kindOf[view] === 'denies') continue;
-      const entry = index.entryOf[view] ?? 0;
-      if (hit > (best[entry] ?? 0)) best[entry] = hit;
-    }
-    for (let entry = 0; entry < index.entries; entry++) recall[entry] = (recall[entry] ?? 0) + weight * (best[entry] ?? 0);
-    for (let view = 0; view < views; view++) {
-      const own = row[view] ?? 0;
-      const frame = row[frameOf[index.entryOf[view] ?? 0] ?? 0] ?? 0;
-      viewOwn[view] = (viewOwn[view] ?? 0) + weight * own;
-      viewRecall[view] = (viewRecall[view] ?? 0) + weight * Math.max(own, frame);
-    }
-  });
-  return collect(index, total, recall, viewRecall, viewOwn);
+  const scratch = Scratch.for(index);
+  scratch.clear();
+  for (const { term, weight } of query) scratch.add(term, weight);
+  return collect(index, scratch, total, negative);
 }
 
-/** For each term, how strongly each view holds it. */
-function hits(query: readonly QueryTerm[], index: ViewIndex): Float32Array[] {
-  return query.map(({ term }) => {
-    const row = new Float32Array(index.entryOf.length);
-    for (const { key, strength } of term.keys as readonly Key[]) {
-      const list = index.postings.get(key);
-      if (!list) continue;
-      for (const view of list) if (strength > (row[view] ?? 0)) row[view] = strength;
-    }
-    return row;
-  });
-}
-
-function frames(index: ViewIndex): Uint32Array {
-  const found = new Uint32Array(index.entries);
-  index.kindOf.forEach((kind, view) => {
-    if (kind === 'frame') found[index.entryOf[view] ?? 0] = view;
-  });
-  return found;
-}
-
-function collect(
-  index: ViewIndex,
-  total: number,
-  recall: Float32Array,
-  viewRecall: Float32Array,
-  viewOwn: Float32Array,
-): Match[] {
-  const fit = new Float32Array(index.entries);
-  const denied = new Float32Array(index.entries);
-  for (let view = 0; view < viewRecall.length; view++) {
-    const kind = index.kindOf[view];
-    const own = viewOwn[view] ?? 0;
-    if (kind === 'frame' || own === 0) continue;
-    const found = (viewRecall[view] ?? 0) / total;
-    const precise = Math.min(1, own / Math.max(index.massOf[view] ?? 0, 0.5));
-    const f = ((1 + BETA2) * found * precise) / (BETA2 * precise + found || 1);
-    const into = kind === 'denies' ? denied : fit;
-    const entry = index.entryOf[view] ?? 0;
-    if (f > (into[entry] ?? 0)) into[entry] = f;
+function collect(index: ViewIndex, scratch: Scratch, total: number, negative: boolean): Match[] {
+  const best = new Map<number, Match>();
+  for (const entry of scratch.touched) {
+    const share = (scratch.recall[entry] ?? 0) / total;
+    best.set(entry, { entry, score: 0, recall: share, fit: 0, view: -1, denied: 0, deniedView: -1 });
   }
-  const matches: Match[] = [];
-  for (let entry = 0; entry < index.entries; entry++) {
-    const share = (recall[entry] ?? 0) / total;
-    if (share === 0 && (denied[entry] ?? 0) === 0) continue;
-    matches.push({
-      entry,
-      recall: share,
-      fit: fit[entry] ?? 0,
-      denied: denied[entry] ?? 0,
-      score: RECALL_SHARE * share + (1 - RECALL_SHARE) * (fit[entry] ?? 0),
-    });
+  for (let view = 0; view < index.entryOf.length; view++) {
+    const own = scratch.own[view] ?? 0;
+    if (own === 0 || index.kindOf[view] === 'frame') continue;
+    const match = best.get(index.entryOf[view] ?? 0);
+    if (!match) continue;
+    const found = (scratch.own[view] ?? 0) + (scratch.framed[view] ?? 0);
+    const fit = fMeasure(found / total, Math.min(1, own / Math.max(index.massOf[view] ?? 0, LEAST_MASS)));
+    if (index.kindOf[view] !== 'denies') {
+      if (fit > match.fit) Object.assign(match, { fit, view });
+    } else if (fit > match.denied && contradicts(index, scratch, view, negative)) {
+      Object.assign(match, { denied: fit, deniedView: view });
+    }
   }
-  return matches.sort((a, b) => b.score - a.score || a.entry - b.entry);
+  for (const match of best.values()) match.score = RECALL_SHARE * match.recall + (1 - RECALL_SHARE) * match.fit;
+  return [...best.values()];
+}
+
+/** Whether a question repeats a claim in what makes it wrong: its words, or its denying or not denying. */
+function contradicts(index: ViewIndex, scratch: Scratch, view: number, negative: boolean): boolean {
+  return scratch.isContradicted(view) || (index.opposes[view] === true && index.negative[view] === negative);
+}
+
+/** Source: C. J. van Rijsbergen, "Information Retrieval", 1979, chapter 7. */
+function fMeasure(recall: number, precision: number): number {
+  const below = BETA2 * precision + recall;
+  return below === 0 ? 0 : ((1 + BETA2) * recall * precision) / below;
 }

@@ -2,14 +2,17 @@ import type { Party, Story } from '../story/schema.ts';
 import type { Entry } from './entry.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { buildViewIndex, type ViewIndex } from './view-index.ts';
-import { entriesOf, viewsOf } from './views.ts';
+import { indexQuotations, type Quotations } from './quotations.ts';
+import { entriesOf, type View, viewsOf } from './views.ts';
 
 /** A story made ready for questions. */
 export interface Record {
   story: Story;
   lexicon: Lexicon;
   entries: readonly Entry[];
+  views: readonly View[];
   index: ViewIndex;
+  quotations: Quotations;
   /** Statements and facts by their ids. */
   byId: ReadonlyMap<string, Entry>;
 }
@@ -22,7 +25,9 @@ export function openRecord(story: Story): Record {
     story,
     lexicon,
     entries,
+    views,
     index: buildViewIndex(views, entries.length),
+    quotations: indexQuotations(entries),
     byId: new Map(entries.map((entry) => [entry.of.id, entry])),
   };
 }

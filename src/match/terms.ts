@@ -2,6 +2,7 @@ import { numbersIn } from '../text/numbers.ts';
 import { root } from '../text/root.ts';
 import { isLight } from '../text/light-words.ts';
 import { thesaurus } from '../text/thesaurus.ts';
+import { weakWords } from '../text/weak-words.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -15,6 +16,8 @@ export interface Term {
   from: number;
   to: number;
   keys: readonly Key[];
+  /** A word of general meaning, that says little where the record does not have it. */
+  weak?: boolean;
 }
 
 export interface Key {
@@ -27,6 +30,8 @@ export interface Key {
 export const CONCEPT = 0.8;
 /** A member of a side for the side, "Lavrov" for "the Russians". Range 0.3 to 0.9. */
 export const SIDE = 0.6;
+
+const WEAK = new Set([...weakWords].map(root));
 
 /** Names, numbers, phrases and content words of a text, light words left out. */
 export function termsOf(words: readonly Word[], lexicon: Lexicon): Term[] {
@@ -56,7 +61,7 @@ export function termsOf(words: readonly Word[], lexicon: Lexicon): Term[] {
     const text = texts[at] ?? '';
     if (isLight(text)) continue;
     const own = root(text);
-    take({ kind: 'word', from: at, to: at, keys: wordKeys(own) });
+    take({ kind: 'word', from: at, to: at, keys: wordKeys(own), weak: WEAK.has(own) });
   }
   return terms.sort((a, b) => a.from - b.from);
 }

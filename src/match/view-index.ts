@@ -1,4 +1,6 @@
+import { isNegative } from '../text/negation.ts';
 import type { ViewKind } from './entry.ts';
+import type { Key } from './terms.ts';
 import type { View } from './views.ts';
 
 /**
@@ -11,10 +13,26 @@ export interface ViewIndex {
   /** Entry of each view. */
   entryOf: Uint32Array;
   kindOf: readonly ViewKind[];
+  /** The frame of each entry. */
+  frameOf: Uint32Array;
   /** Sum of the weights of a view's terms. */
   massOf: Float32Array;
+  /** Whether a view denies something. */
+  negative: readonly boolean[];
+  /** For a denied claim, how many of its terms set it apart from what its entry says; else 0. */
+  distinctOf: Uint8Array;
+  /** For a denied claim that differs from its entry by a negation alone: true. */
+  opposes: readonly boolean[];
+  /** For each key, the denied claims of which it is such a term, and which of their terms. */
+  distinct: ReadonlyMap<string, readonly DistinctTerm[]>;
   postings: ReadonlyMap<string, Uint32Array>;
   weights: ReadonlyMap<string, number>;
+}
+
+export interface DistinctTerm {
+  view: number;
+  /** A bit of its own among the claim's terms. */
+  bit: number;
 }
 
 /** The least a known word can weigh. Range 0.05 to 0.3. */
@@ -30,20 +48,68 @@ export function buildViewIndex(views: readonly View[], entries: number): ViewInd
       if (view.kind !== 'denies') add(holders, key, view.entry);
     }
   });
-  const most = Math.log(1 + entries);
-  const weights = new Map<string, number>();
-  for (const key of lists.keys()) {
-    const held = holders.get(key)?.size ?? 0;
-    weights.set(key, Math.max(FLOOR, Math.log((1 + entries) / (1 + held)) / most));
-  }
+  const weights = weigh(lists.keys(), holders, entries);
+  const frameOf = new Uint32Array(entries);
+  views.forEach((view, at) => {
+    if (view.kind === 'frame') frameOf[view.entry] = at;
+  });
+  const negative = views.map((view) => isNegative(view.text));
+  const saysOf = new Map(views.map((view, at) => [view.entry, at] as const).reverse());
+  const { distinctOf, distinct } = distinguish(views, entries);
   return {
     entries,
+    distinctOf,
+    distinct,
+    opposes: views.map(
+      (view, at) =>
+        view.kind === 'denies' && distinctOf[at] === 0 && negative[at] !== negative[saysOf.get(view.entry) ?? at],
+    ),
     entryOf: Uint32Array.from(views, (view) => view.entry),
     kindOf: views.map((view) => view.kind),
+    frameOf,
     massOf: Float32Array.from(views, (view) => massOf(view, weights)),
+    negative,
     postings: new Map([...lists].map(([key, list]) => [key, Uint32Array.from(list)])),
     weights,
   };
+}
+
+function weigh(keys: Iterable<string>, holders: ReadonlyMap<string, Set<number>>, entries: number): Map<string, number> {
+  const most = Math.log(1 + entries);
+  const weights = new Map<string, number>();
+  for (const key of keys) {
+    const held = holders.get(key)?.size ?? 0;
+    weights.set(key, Math.max(FLOOR, Math.log((1 + entries) / (1 + held)) / most));
+  }
+  return weights;
+}
+
+/**
+ * What sets a denied claim apart from what its entry says: in "the sailors were released", against an entry that says
+ * they are on trial, it is "released". A claim contradicts only where it repeats that.
+ */
+function distinguish(views: readonly View[], entries: number): Pick<ViewIndex, 'distinctOf' | 'distinct'> {
+  const said: Set<string>[] = Array.from({ length: entries }, () => new Set());
+  for (const view of views) {
+    if (view.kind === 'denies') continue;
+    for (const key of view.terms.flat()) said[view.entry]?.add(key.key);
+  }
+  const distinctOf = new Uint8Array(views.length);
+  const distinct = new Map<string, DistinctTerm[]>();
+  views.forEach((view, at) => {
+    if (view.kind !== 'denies') return;
+    for (const keys of view.terms) {
+      if (keys.some(({ key }) => said[view.entry]?.has(key))) continue;
+      const bit = 1 << (distinctOf[at] ?? 0);
+      distinctOf[at] = (distinctOf[at] ?? 0) + 1;
+      for (const { key } of keys as readonly Key[]) {
+        const held = distinct.get(key);
+        if (held) held.push({ view: at, bit });
+        else distinct.set(key, [{ view: at, bit }]);
+      }
+    }
+  });
+  return { distinctOf, distinct };
 }
 
 function massOf(view: View, weights: ReadonlyMap<string, number>): number {

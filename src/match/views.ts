@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 export interface View {
   entry: number;
   kind: ViewKind;
+  text: string;
   terms: readonly (readonly Key[])[];
 }
 
@@ -26,6 +27,7 @@ export function viewsOf(entry: Entry, lexicon: Lexicon): View[] {
   const view = (kind: ViewKind, text: string): View => ({
     entry: entry.index,
     kind,
+    text,
     terms: termsOfText(text, lexicon).map((term) => term.keys),
   });
   const own = wordings(entry).map(([kind, text]) => view(kind, text));
@@ -66,6 +68,7 @@ function frameOf(entry: Entry, lexicon: Lexicon): View {
   return {
     entry: entry.index,
     kind: 'frame',
+    text: '',
     terms: [
       ...parties.map((id) => [{ key: `@${id}`, strength: 1 }]),
       ...sides.map((id) => [{ key: `%${id}`, strength: 1 }]),

@@ -9,7 +9,13 @@ export class StoryError extends Error {
   override name = 'StoryError';
 }
 
-const OPTIONAL = new Set(['accounts.json', 'gaps.json', 'occasions.json']);
+/** What stands for a file that is not there; for other files that is a fault. */
+const DEFAULTS = new Map<string, unknown>([
+  ['accounts.json', []],
+  ['gaps.json', []],
+  ['occasions.json', []],
+  ['shingles.json', undefined],
+]);
 const MOST_FAULTS = 20;
 
 /** Reads all stories of a folder, in the order of their names. Throws StoryError. */
@@ -34,7 +40,7 @@ export function loadStory(folder: string): Story {
   for (const [file, schema] of Object.entries(storyFiles)) {
     const path = join(folder, file);
     if (!existsSync(path)) {
-      if (OPTIONAL.has(file)) parts[file] = [];
+      if (DEFAULTS.has(file)) parts[file] = DEFAULTS.get(file);
       else faults.push(`${path}: this file is missing`);
       continue;
     }
@@ -54,7 +60,7 @@ export function loadStory(folder: string): Story {
 function assemble(parts: Record<string, unknown>): Story {
   const rest = Object.fromEntries(
     Object.entries(parts)
-      .filter(([file]) => file !== 'story.json')
+      .filter(([file, value]) => file !== 'story.json' && value !== undefined)
       .map(([file, value]) => [file.replace('.json', ''), value]),
   );
   return { ...(parts['story.json'] as Head), ...rest } as Story;

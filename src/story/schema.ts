@@ -162,6 +162,23 @@ export const headSchema = z.strictObject({
   asks: phrases.describe('Questions to suggest to someone new.'),
 });
 
+const hashes = z.array(z.int().min(0).max(0xffffffff));
+
+export const fingerprintSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    paragraphs: z.array(
+      z.strictObject({
+        paragraph,
+        pairs: hashes.describe('32-bit hashes of all neighbouring words by two, sorted.'),
+        triples: hashes.describe('The same by three.'),
+      }),
+    ),
+  })
+  .describe(
+    'By which the article’s own wording is recognised without keeping it. Made by npm run fingerprint.',
+  );
+
 /** What each file of a story holds, by file name. */
 export const storyFiles = {
   'story.json': headSchema,
@@ -172,6 +189,7 @@ export const storyFiles = {
   'facts.json': z.array(factSchema),
   'accounts.json': z.array(accountSchema),
   'gaps.json': z.array(gapSchema),
+  'shingles.json': fingerprintSchema,
 } as const;
 
 export type Time = z.infer<typeof time>;
@@ -183,6 +201,7 @@ export type Fact = z.infer<typeof factSchema>;
 export type Account = z.infer<typeof accountSchema>;
 export type Gap = z.infer<typeof gapSchema>;
 export type Head = z.infer<typeof headSchema>;
+export type Fingerprint = z.infer<typeof fingerprintSchema>;
 
 /** One story: an article as statements and facts. */
 export interface Story extends Head {
@@ -193,4 +212,6 @@ export interface Story extends Head {
   facts: Fact[];
   accounts: Account[];
   gaps: Gap[];
+  /** Absent where nobody made it: then the article's own words are not recognised. */
+  shingles?: Fingerprint;
 }

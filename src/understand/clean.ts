@@ -27,6 +27,7 @@ export function clean(text: string): string {
     .replace(/(^|\s)[*_](\S[^*_]*)[*_](?=\W|$)/g, '$1$2')
     .replace(/^\s*(?:>+|#+|[-*•]|\d+[.)])\s+/gm, '')
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1F1E6}-\u{1F1FF}\uFE0F]/gu, ' ')
+    .replace(/^\s*\/ask\b/, '')
     .replace(/[ \t\r\f\v]+/g, ' ')
     .trim();
 }

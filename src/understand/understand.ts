@@ -1,5 +1,6 @@
 import type { Lexicon } from '../match/lexicon.ts';
 import { type Term, termsOf } from '../match/terms.ts';
+import { fold } from '../text/fold.ts';
 import { isLight } from '../text/light-words.ts';
 import { root } from '../text/root.ts';
 import { mend } from '../text/spelling.ts';
@@ -10,6 +11,7 @@ import { formOf } from './form.ts';
 import { pickQuestion } from './pick.ts';
 import type { Form, Question } from './question.ts';
 import { rolesOf } from './roles.ts';
+import { quotesIn } from './quotes-in.ts';
 import { partyIds, skeletonOf } from './skeleton.ts';
 import { isSmallTalk } from './small-talk.ts';
 
@@ -24,7 +26,9 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
   const picked = pickQuestion(cleaned, lexicon, known);
   const words = spellOut(wordsOf(picked), lexicon, known);
   const terms = termsOf(words, lexicon);
-  const skeleton = skeletonOf(words, terms);
+  // 'mike' in quotation marks is a name, not a quotation.
+  const quotes = quotesIn(picked).filter(({ inner }) => !lexicon.names.ids(fold(inner)).length);
+  const skeleton = skeletonOf(words, terms, quotes);
   const roles = rolesOf(skeleton);
   const texts = words.map((word) => word.text);
   const content = terms.filter((term) => term.kind !== 'name').length;
@@ -32,13 +36,13 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
   return {
     text: picked,
     words,
-    form: formOf(skeleton, roles, picked.toLowerCase(), content),
+    form: formOf(skeleton, roles, content, quotes.length),
     terms,
     ...roles,
     named: [...new Set(terms.filter((term) => term.kind === 'name').flatMap(partyIds))],
     subjects: ids(lexicon.subjects),
     occasions: ids(lexicon.occasions),
-    quoted: quotedIn(picked),
+    quoted: quotes.map(({ inner }) => inner),
     focus: [],
     carried: [],
     verbatim: VERBATIM.test(picked),
@@ -56,16 +60,6 @@ function spellOut(words: readonly Word[], lexicon: Lexicon, known: Known): Word[
     const mended = mend(word.text, lexicon.spellings);
     return mended === undefined ? word : { ...word, text: mended };
   });
-}
-
-/** What stands between quotation marks, curly or straight, single ones only around several words. */
-export function quotedIn(text: string): string[] {
-  const found: string[] = [];
-  for (const match of text.matchAll(/["“”„«]([^"“”„«»]{2,600})["“”»]|(?<![\p{L}\p{N}])['‘]([^'‘’]*(?:['’]\p{L}[^'‘’]*)*)['’](?![\p{L}\p{N}])/gu)) {
-    const inner = (match[1] ?? match[2] ?? '').trim();
-    if (/[\p{L}\p{N}]/u.test(inner) && (match[1] !== undefined || /\s/.test(inner))) found.push(inner);
-  }
-  return found;
 }
 
 function empty(text: string, form: Form): Question {

@@ -2,11 +2,11 @@ import type { CheckedQuotation } from '../answer/answer.ts';
 import { evidenceOf } from '../answer/evidence.ts';
 import type { Record } from '../match/record.ts';
 import { wordsOf } from '../text/words.ts';
-import { quotedIn } from '../understand/understand.ts';
+import { quotesIn } from '../understand/quotes-in.ts';
 
 /** Finds quotations that are on record word for word; marks, case and punctuation do not matter. */
 export function exactQuotations(record: Record, text: string): CheckedQuotation[] {
-  const marked = quotedIn(text);
+  const marked = quotesIn(text).map(({ inner }) => inner);
   const claims = marked.length ? marked : [text.trim()].filter((claim) => plain(claim));
   return claims.map((claimed) => {
     const wanted = plain(claimed);

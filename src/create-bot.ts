@@ -1,4 +1,5 @@
-import { compose, sourceOf } from './answer/compose.ts';
+import { compose } from './answer/compose.ts';
+import { sourceOf } from './answer/source.ts';
 import type { CheckQuotations } from './commands/check.ts';
 import { countPeople, countSubjects } from './commands/counts.ts';
 import { exactQuotations } from './commands/exact-quotations.ts';
@@ -103,7 +104,7 @@ export function createBot(stories: readonly Story[], options: BotOptions = {}): 
       shelves.map(({ record }) => ({
         story: record.story.id,
         title: record.story.title,
-        source: sourceOf(record),
+        source: sourceOf(record.story),
         people: countPeople(record),
         subjects: countSubjects(record),
         accounts: record.story.accounts.map(({ question }) => question),

@@ -1,6 +1,6 @@
-import { sourceOf } from '../answer/compose.ts';
 import type { Draft } from '../answer/draft.ts';
 import { list } from '../answer/phrase.ts';
+import { sourceOf } from '../answer/source.ts';
 import type { Record } from '../match/record.ts';
 import { countPeople, countSubjects } from './counts.ts';
 
@@ -13,7 +13,7 @@ export function storyOf(record: Record): Draft {
   const speaking = countPeople(record).filter(({ statements }) => statements > 0);
   const subjects = countSubjects(record);
   const by = story.byline ? `, by ${story.byline}` : '';
-  const lead = `${endStop(story.headline)} ${sourceOf(record)}${by}.`;
+  const lead = `${endStop(story.headline)} ${sourceOf(story)}${by}.`;
   const notes = [
     ...(story.subhead ? [story.subhead] : []),
     `On record: ${story.statements.length} statements by ${speaking.length} people and parties, and ${story.facts.length} facts.`,

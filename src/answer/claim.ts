@@ -1,37 +1,59 @@
 import type { Entry } from '../match/entry.ts';
-import { partyOf, type Record } from '../match/record.ts';
+import type { Record } from '../match/record.ts';
 import type { Question } from '../understand/question.ts';
-import { partyIds } from '../understand/skeleton.ts';
 import type { Verdict } from './answer.ts';
 import { draftConflict } from './conflict.ts';
-import { contendersOf } from './contenders.ts';
+import { type Contenders, contendersOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { lineOf } from './from-entries.ts';
-import { differsInNumber, differsInPolarity } from './oppose.ts';
+import { isOpposed } from './oppose.ts';
+import { otherPlace } from './other-place.ts';
 import { type Ranked, rank } from './rank.ts';
+import { otherSpeaker, sameSpeaker } from './speaker-claims.ts';
 import { tuning } from './tuning.ts';
 
 /** Whether a claim is borne out by the record. */
 export function answerClaim(record: Record, question: Question): Draft {
+  const same = sameSpeaker(record, question);
+  if (same) return draftVerdict(record, question, same.holds ? 'supported' : 'contradicted', same.rests);
   const ranked = rank(record, question);
-  const attributed = question.speakers.length > 0;
-  const { held, best, denied, account, gap } = contendersOf(ranked);
+  const found = contendersOf(ranked);
+  if (isDisputed(question, found)) return dispute(record, found);
+  if (found.gap) return declineByGap(record, found.gap, question);
+  const other = otherSpeaker(record, question);
+  if (other) return draftVerdict(record, question, 'contradicted', [other.entry], `that was ${other.whose}. `);
+  const { held, best, denied } = found;
+  if (denied && isDenied(denied, best)) {
+    return draftVerdict(record, question, 'contradicted', [denied.entry, ...companions(held, denied)]);
+  }
+  const elsewhere = otherPlace(record, question);
+  if (elsewhere) return draftVerdict(record, question, 'contradicted', [elsewhere]);
+  if (!best || best.score < tuning.supports - tuning.opposedSlack) return declinePlain(record, question, ranked);
+  const opposed = isOpposed(record, question, best.entry);
+  if (!opposed && best.score < tuning.supports) return declinePlain(record, question, ranked);
+  const finding = opposed ? 'contradicted' : 'supported';
+  return draftVerdict(record, question, finding, [best.entry, ...companions(held, best)]);
+}
+
+/** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */
+function isDisputed(question: Question, { account, best, denied }: Contenders): boolean {
+  if (!account || question.speakers.length) return false;
   const top = Math.max(best?.score ?? 0, denied?.denied ?? 0);
-  if (gap) return declineByGap(record, gap, question);
-  if (attributed) {
-    const swapped = otherSpeaker(record, question);
-    if (swapped) return swapped;
-  }
-  if (!attributed && account && account.score >= tuning.supports && account.score > top - tuning.disputeSlack) {
-    return { ...draftConflict(record, account.of), kind: 'verdict', verdict: 'disputed' };
-  }
-  if (denied && denied.denied >= tuning.contradicts && denied.denied > (best?.fit ?? 0)) {
-    return verdict(record, question, 'contradicted', [denied.entry, ...companions(held, denied)]);
-  }
-  if (!best || best.score < tuning.supports) return declinePlain(record, question, ranked);
-  const opposed = differsInNumber(question, best.entry) || differsInPolarity(record, question, best);
-  return verdict(record, question, opposed ? 'contradicted' : 'supported', [best.entry, ...companions(held, best)]);
+  return account.score >= tuning.supports && account.score > top - tuning.disputeSlack;
+}
+
+function dispute(record: Record, { account }: Contenders): Draft {
+  if (!account) throw new Error('A dispute without an account');
+  return { ...draftConflict(record, account.of), kind: 'verdict', verdict: 'disputed' };
+}
+
+/** A denied claim has to fit nearly as well as what the record affirms; better, where that holds every word of it. */
+function isDenied(denied: Ranked, best: Ranked | undefined): boolean {
+  if (denied.denied < tuning.contradicts) return false;
+  const affirmed = best?.fit ?? 0;
+  const whole = best !== undefined && best.entry !== denied.entry && best.recall > 0.95;
+  return denied.denied > affirmed + (whole ? tuning.denialLead : -tuning.denialSlack);
 }
 
 function companions(held: readonly Ranked[], best: Ranked): Entry[] {
@@ -41,30 +63,8 @@ function companions(held: readonly Ranked[], best: Ranked): Entry[] {
     .map(({ entry }) => entry);
 }
 
-function verdict(record: Record, question: Question, finding: Verdict, rests: readonly Entry[], said = ''): Draft {
-  const [first] = rests;
-  const line = first ? lineOf(record, first, question) : '';
-  const opening = finding === 'supported' ? 'Yes, on record:' : 'No:';
-  return { answered: true, kind: 'verdict', verdict: finding, lead: `${opening} ${said}${line}`, rests };
-}
-
-/** The matter fits a statement, but not one by the speaker claimed: names whose it is. */
-function otherSpeaker(record: Record, question: Question): Draft | undefined {
-  const matter = question.terms.filter(
-    (term) => !(term.kind === 'name' && partyIds(term).some((id) => question.speakers.includes(id))),
-  );
-  if (!matter.length) return undefined;
-  const said = rank(record, question, matter, (entry) => entry.kind === 'statement');
-  const claimed = new Set(question.speakers);
-  const speaks = (one: Ranked) => one.entry.kind === 'statement' && isBy(record, one.entry.of.speaker, claimed);
-  const own = said.find(speaks);
-  const other = said.find((one) => !speaks(one));
-  if (!other || other.entry.kind !== 'statement' || other.score < tuning.supports + 0.05) return undefined;
-  if (own && Math.max(own.score, own.denied) >= other.score - 0.1) return undefined;
-  const whose = partyOf(record, other.entry.of.speaker).name;
-  return verdict(record, question, 'contradicted', [other.entry], `that was ${whose}. `);
-}
-
-function isBy(record: Record, speaker: string, claimed: ReadonlySet<string>): boolean {
-  return claimed.has(speaker) || claimed.has(partyOf(record, speaker).side ?? '');
+function draftVerdict(record: Record, question: Question, verdict: Verdict, rests: readonly Entry[], said = ''): Draft {
+  const lines = rests.slice(0, 1).map((entry) => lineOf(record, entry, question));
+  const opening = verdict === 'supported' ? 'Yes, on record:' : 'No:';
+  return { answered: true, kind: 'verdict', verdict, lead: `${opening} ${said}${lines.join(' ')}`, rests };
 }

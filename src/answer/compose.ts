@@ -38,10 +38,13 @@ function marksOf(draft: Draft, evidence: readonly Evidence[]): string {
 }
 
 function textOf(draft: Draft, lead: string, evidence: readonly Evidence[]): string {
-  const overview = ['topic', 'person', 'conflict', 'timeline'].includes(draft.kind) || draft.verdict === 'disputed';
+  const overview = ['topic', 'person', 'conflict', 'timeline'].includes(draft.kind);
   const most = overview ? LONGEST_OVERVIEW : LONGEST;
   const lines = [lead, ...(draft.notes ?? [])];
-  for (const version of draft.versions ?? []) lines.push(`• ${version.whose}: ${version.says} ${version.denies ?? ''}`.trim());
+  for (const version of draft.versions ?? []) {
+    const line = `• ${version.whose}: ${version.says} ${version.denies ?? ''}`.trim();
+    if (lines.join('\n').length + line.length < most) lines.push(line);
+  }
   const told = lines.join('\n');
   for (const one of evidence) {
     if (told.includes(one.text)) continue;

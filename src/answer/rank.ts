@@ -2,7 +2,8 @@ import type { Entry } from '../match/entry.ts';
 import { type Match, matchEntries, type QueryTerm, weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
-import type { Form, Question } from '../understand/question.ts';
+import type { Question } from '../understand/question.ts';
+import { kindBonus } from './holds-kind.ts';
 import { claimDenies } from './oppose.ts';
 import { rememberedWords } from './remembered-words.ts';
 import { tuning } from './tuning.ts';
@@ -27,7 +28,7 @@ export function rank(
     const entry = record.entries[at];
     if (!entry || !keep(entry)) continue;
     const focus = question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;
-    const bonus = holdsKind(entry, question.form) ? tuning.kindBonus : 0;
+    const bonus = kindBonus(entry, question.form);
     const heard = words.get(at) ?? 0;
     words.delete(at);
     ranked.push({ entry, ...match, words: heard, score: Math.max(match.score + bonus + focus, heard) });
@@ -44,25 +45,4 @@ const NO_MATCH = { recall: 0, fit: 0, view: -1, denied: 0, deniedView: -1 };
 function queryOf(record: Record, question: Question, terms: readonly Term[]): QueryTerm[] {
   const carried = weigh(question.carried, record.index).map((one) => ({ ...one, weight: one.weight * tuning.carried }));
   return [...weigh(terms, record.index), ...carried];
-}
-
-/** Whether an entry holds the kind of thing that the form asks for. */
-function holdsKind(entry: Entry, form: Form): boolean {
-  if (entry.kind === 'gap' || entry.kind === 'account') return false;
-  const text = entry.kind === 'fact' ? entry.of.text : `${entry.of.gist} ${entry.of.quotes.join(' ')}`;
-  switch (form) {
-    case 'when':
-      return entry.of.time !== undefined || /\b(?:\d{4}|days?|hours|week|month|monday|tuesday)\b/i.test(text);
-    case 'where':
-      return (entry.kind === 'fact' && entry.of.place !== undefined) || /\b(?:in|at|to) \p{Lu}/u.test(text);
-    case 'how-many':
-      return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|first|once|twice|both)\b/i.test(text);
-    case 'why':
-      return /\b(?:because|after|as part of|so that|in order to|reason|to fulfil|following|due to|over)\b/i.test(text);
-    case 'who-said':
-    case 'what-said':
-      return entry.kind === 'statement';
-    default:
-      return false;
-  }
 }

@@ -6,6 +6,8 @@ export const tuning = {
   answersBySpeaker: 0.46,
   /** A half-remembered quotation is a person's from this score. Range 0.3 to 0.7. */
   attributes: 0.54,
+  /** The same for several words between quotation marks that no exact words resemble. Range 0.6 to 0.9. */
+  attributesQuoted: 0.72,
   /** A fact answers who said it if it fits this much better than any statement. Range 0.05 to 0.2. */
   factLead: 0.12,
   /** Words are taken for a half-remembered quotation from this share on. Range 0.3 to 0.7. */
@@ -13,7 +15,17 @@ export const tuning = {
   /** A claim is supported from this score. Range 0.4 to 0.8. */
   supports: 0.55,
   /** A claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */
-  contradicts: 0.55,
+  contradicts: 0.52,
+  /** A denied claim contradicts though what is affirmed fits better by up to this much. Range 0 to 0.3. */
+  denialSlack: 0.15,
+  /** Where an entry affirms every word of a claim, a denied claim has to fit better by this. Range 0 to 0.2. */
+  denialLead: 0.05,
+  /** What opposes a claim may fit less by this, as the opposing word is not in it. Range 0 to 0.2. */
+  opposedSlack: 0.12,
+  /** All but the place of a claim has to fit this well for the place to be corrected. Range 0.6 to 0.9. */
+  samePlace: 0.65,
+  /** A statement by somebody else has to fit this much better than the claimed speaker’s own. Range 0.05 to 0.2. */
+  swapLead: 0.08,
   /** A known gap can decline from this score. Range 0.3 to 0.6. */
   gapAnswers: 0.42,
   /** A known gap declines if it fits this much better than anything held. Range -0.1 to 0.1. */
@@ -26,10 +38,12 @@ export const tuning = {
   disputeSlack: 0.05,
   /** A subject is what a question is about if its words make up this share of the question. Range 0.5 to 0.9. */
   topicShare: 0.6,
-  /** Further entries are shown where they come this close to the best. Range 0.7 to 0.95. */
-  companion: 0.8,
+  /** Further entries are shown where they come this close to the best. Range 0.65 to 0.95. */
+  companion: 0.74,
   /** An entry that holds the kind of thing asked for (a date, a number, a place) gains this. Range 0 to 0.15. */
   kindBonus: 0.06,
+  /** One that lacks it loses this. Range 0.05 to 0.3. */
+  kindLoss: 0.15,
   /** In a follow-up, what the last answer rested on gains this. Range 0 to 0.3. */
   focusBonus: 0.12,
   /** In a follow-up, a word of the question before weighs this much of its own weight. Range 0.2 to 0.8. */

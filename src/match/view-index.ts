@@ -1,4 +1,7 @@
+import { clausesOf } from '../text/clauses.ts';
 import { isNegative } from '../text/negation.ts';
+import { root } from '../text/root.ts';
+import { wordsOf } from '../text/words.ts';
 import type { ViewKind } from './entry.ts';
 import type { Key } from './terms.ts';
 import type { View } from './views.ts';
@@ -54,7 +57,7 @@ export function buildViewIndex(views: readonly View[], entries: number): ViewInd
     if (view.kind === 'frame') frameOf[view.entry] = at;
   });
   const negative = views.map((view) => isNegative(view.text));
-  const saysOf = new Map(views.map((view, at) => [view.entry, at] as const).reverse());
+  const saysOf = new Map(views.map((view) => [view.entry, view.text] as const).reverse());
   const { distinctOf, distinct } = distinguish(views, entries);
   return {
     entries,
@@ -62,7 +65,7 @@ export function buildViewIndex(views: readonly View[], entries: number): ViewInd
     distinct,
     opposes: views.map(
       (view, at) =>
-        view.kind === 'denies' && distinctOf[at] === 0 && negative[at] !== negative[saysOf.get(view.entry) ?? at],
+        view.kind === 'denies' && distinctOf[at] === 0 && negative[at] !== isNegative(closest(saysOf.get(view.entry) ?? '', view.text)),
     ),
     entryOf: Uint32Array.from(views, (view) => view.entry),
     kindOf: views.map((view) => view.kind),
@@ -110,6 +113,13 @@ function distinguish(views: readonly View[], entries: number): Pick<ViewIndex, '
     }
   });
   return { distinctOf, distinct };
+}
+
+/** The clause of a text that shares most words with a claim. */
+function closest(text: string, claim: string): string {
+  const wanted = new Set(wordsOf(claim).map((word) => root(word.text)));
+  const shared = (clause: string) => wordsOf(clause).filter((word) => wanted.has(root(word.text))).length;
+  return clausesOf(text).reduce((best, clause) => (shared(clause) > shared(best) ? clause : best), '');
 }
 
 function massOf(view: View, weights: ReadonlyMap<string, number>): number {

@@ -27,7 +27,7 @@ go going gonna come came make made take took put keep kept do
 well oh wow anyway though even else already now today
 one ones twos whole entire full complete
 long story short quick quickly real first-hand
-etc eg ie vs dat dis abt w fr
+etc eg ie vs innit eh nah ya ur tho dont gotta wanna gonna tryna kinda sorta dunno dat dis abt w fr
 `;
 
 export const functionWords: ReadonlySet<string> = new Set(FUNCTION_WORDS.trim().split(/\s+/));

@@ -13,6 +13,7 @@ import type { Form, Question } from './question.ts';
 import { rolesOf } from './roles.ts';
 import { quotesIn } from './quotes-in.ts';
 import { partyIds, skeletonOf } from './skeleton.ts';
+import { withoutFrame } from './frame-words.ts';
 import { isSmallTalk } from './small-talk.ts';
 
 /** What the record knows of a key: its weight, 0 where it is unknown. */
@@ -33,11 +34,12 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
   const texts = words.map((word) => word.text);
   const content = terms.filter((term) => term.kind !== 'name').length;
   const ids = (table: Lexicon['subjects']) => [...new Set(table.find(texts).flatMap((found) => found.ids))];
+  const form = formOf(skeleton, roles, content, quotes.length);
   return {
     text: picked,
     words,
-    form: formOf(skeleton, roles, content, quotes.length),
-    terms,
+    form,
+    terms: withoutFrame(terms, words, form),
     ...roles,
     named: [...new Set(terms.filter((term) => term.kind === 'name').flatMap(partyIds))],
     subjects: ids(lexicon.subjects),

@@ -36,8 +36,12 @@ function completeFacet(
   const chosen: WhoSaid = {};
   for (const [, key = '', held = ''] of line.matchAll(CHOSEN))
     chosen[key.toLowerCase() as keyof WhoSaid] = held;
-  const choices = bot.complete(facet, value, chosen).slice(0, MOST);
-  return [choices.map((choice) => `${facet}:"${choice.value}"`), typed];
+  const values = bot.complete(facet, value, chosen).map((choice) => choice.value);
+  const holding = values.filter((one) => one.toLowerCase().includes(value.toLowerCase()));
+  return offer(
+    (holding.length ? holding : values).map((one) => `${facet}:"${one}"`),
+    typed,
+  );
 }
 
 /** "what did lav" → "Lavrov": the rest of a name or a subject from the word that is being typed. */
@@ -50,5 +54,12 @@ function completeName(bot: Bot, line: string): [string[], string] {
     const at = words.findIndex((word) => word.toLowerCase().startsWith(typed.toLowerCase()));
     return at < 0 ? [] : words.slice(at).join(' ');
   });
-  return [[...new Set(ends)].slice(0, MOST), typed];
+  return offer([...new Set(ends)], typed);
+}
+
+/** Node puts what all choices begin with in place of what is typed; the typed text among them keeps it as it is. */
+function offer(choices: readonly string[], typed: string): [string[], string] {
+  const shown = choices.slice(0, MOST);
+  const extend = shown.length === 1 || shown.every((choice) => choice.startsWith(typed));
+  return [extend ? shown : [typed, ...shown], typed];
 }

@@ -17,7 +17,7 @@ export function createTurns(bot: Bot): Turns {
     return reply;
   };
   return {
-    greet: () => note(bot.command('story', '', CONVERSATION)),
+    greet: () => note(bot.ask({ text: 'hello', conversation: CONVERSATION })),
     take(line) {
       if (QUIT.test(line)) return 'quit';
       if (!line.trim()) return undefined;

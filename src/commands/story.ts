@@ -6,6 +6,7 @@ import { countPeople, countSubjects } from './counts.ts';
 
 /** So many people and subjects are named. */
 const MOST = 6;
+const MOST_ACCOUNTS = 4;
 
 /** `/story`: headline, outlet, who speaks, what it is about, and where accounts diverge. */
 export function storyOf(record: Record): Draft {
@@ -22,22 +23,20 @@ export function storyOf(record: Record): Draft {
       .slice(0, MOST)
       .map(({ name }) => name)
       .join('; ')}${subjects.length > MOST ? `, and ${subjects.length - MOST} more` : ''}.`,
-    ...(story.accounts.length
-      ? [`Where accounts diverge: ${story.accounts.map(({ question }) => question).join(' ')}`]
-      : []),
+    ...divergence(record),
   ];
-  const rests = record.entries
-    .filter((entry) => entry.kind === 'fact' && entry.of.paragraph === 0)
-    .slice(0, 1);
-  const first = record.entries.slice(0, 1);
-  return {
-    answered: true,
-    kind: 'topic',
-    lead,
-    rests: rests.length ? rests : first,
-    notes,
-    suggestions: story.asks,
-  };
+  const rests = record.entries.filter(
+    (entry) => entry.kind === 'fact' && entry.of.paragraph === 0 && !entry.of.text.includes(story.headline),
+  );
+  const shown = (rests.length ? rests : record.entries).slice(0, 1);
+  return { answered: true, kind: 'topic', lead, rests: shown, notes, suggestions: story.asks };
+}
+
+function divergence({ story: { accounts } }: Record): string[] {
+  if (!accounts.length) return [];
+  const more = accounts.length > MOST_ACCOUNTS ? ` And ${accounts.length - MOST_ACCOUNTS} more.` : '';
+  const questions = accounts.slice(0, MOST_ACCOUNTS).map(({ question }) => question);
+  return [`Where accounts diverge: ${questions.join(' ')}${more}`];
 }
 
 const endStop = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -17,7 +17,8 @@ export function candidatesOf(record: Record): Candidate[] {
   const { story } = record;
   const own = story.asks.map((question) => ({ question, ...nearTo(record, question), meant: () => true }));
   const accounts = story.accounts.map(({ question, about, versions }) => ({
-    question,
+    // "Did it? They differ.": the question is what ends with its mark.
+    question: /^[^?]*\?/.exec(question)?.[0] ?? question,
     subjects: about,
     parties: versions.flatMap(({ whose }) => whose),
     meant: () => true,

@@ -12,6 +12,9 @@ const MOST = 3;
 /** So many near candidates are tried at most, before none is found. */
 const TRIES = 12;
 
+/** What the draft itself suggests comes before all that is near: more than any nearness. */
+const PREFERRED = 10;
+
 /** Offers only what `answer` really answers; each candidate is tried once. */
 export function createSuggest(record: Record, answer: (question: string) => Draft): Suggest {
   let candidates: Candidate[] | undefined;
@@ -28,8 +31,9 @@ export function createSuggest(record: Record, answer: (question: string) => Draf
     candidates ??= candidatesOf(record);
     const near = nearnessTo(question, draft);
     const seen = new Set([...asked.map(plain), draft.lead]);
+    const preferred = (question: string) => (draft.suggestions?.includes(question) ? PREFERRED : 0);
     const byNearness = candidates
-      .map((candidate, at) => ({ candidate, at, score: near(candidate) }))
+      .map((candidate, at) => ({ candidate, at, score: near(candidate) + preferred(candidate.question) }))
       .sort((a, b) => b.score - a.score || a.at - b.at);
     const chosen: string[] = [];
     for (const { candidate } of byNearness.slice(0, TRIES)) {

@@ -1,5 +1,6 @@
 import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
+import type { Account } from '../story/schema.ts';
 import type { Question } from '../understand/question.ts';
 import type { Verdict } from './answer.ts';
 import { draftConflict } from './conflict.ts';
@@ -7,10 +8,11 @@ import { type Contenders, contendersOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { lineOf } from './from-entries.ts';
+import { checkIdentity } from './identity-claims.ts';
 import { isOpposed } from './oppose.ts';
 import { otherPlace } from './other-place.ts';
 import { type Ranked, rank } from './rank.ts';
-import { otherSpeaker, sameSpeaker } from './speaker-claims.ts';
+import { isByAny, otherSpeaker, sameSpeaker } from './speaker-claims.ts';
 import { tuning } from './tuning.ts';
 
 /** Whether a claim is borne out by the record. */
@@ -21,10 +23,12 @@ export function answerClaim(record: Record, question: Question): Draft {
   const found = contendersOf(ranked);
   if (isDisputed(question, found)) return dispute(record, found);
   if (found.gap) return declineByGap(record, found.gap, question);
+  const identity = checkIdentity(record, question);
+  if (identity) return draftVerdict(record, question, identity.holds ? 'supported' : 'contradicted', [identity.entry], `${identity.line} `);
   const other = otherSpeaker(record, question);
   if (other) return draftVerdict(record, question, 'contradicted', [other.entry], `that was ${other.whose}. `);
   const { held, best, denied } = found;
-  if (denied && isDenied(denied, best)) {
+  if (denied && isDenied(record, question, denied, best)) {
     return draftVerdict(record, question, 'contradicted', [denied.entry, ...companions(held, denied)]);
   }
   const elsewhere = otherPlace(record, question);
@@ -38,9 +42,15 @@ export function answerClaim(record: Record, question: Question): Draft {
 
 /** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */
 function isDisputed(question: Question, { account, best, denied }: Contenders): boolean {
-  if (!account || question.speakers.length) return false;
+  if (!account || question.speakers.length || !isBetweenParties(account.of)) return false;
   const top = Math.max(best?.score ?? 0, denied?.denied ?? 0);
-  return account.score >= tuning.supports && account.score > top - tuning.disputeSlack;
+  return account.score >= tuning.disputes && account.score > top - tuning.disputeSlack;
+}
+
+/** The versions are those of different parties: one who changed his mind disputes nothing with himself. */
+function isBetweenParties({ versions }: Account): boolean {
+  const all = versions.flatMap(({ whose }) => whose);
+  return new Set(all).size === all.length;
 }
 
 function dispute(record: Record, { account }: Contenders): Draft {
@@ -49,8 +59,12 @@ function dispute(record: Record, { account }: Contenders): Draft {
 }
 
 /** A denied claim has to fit nearly as well as what the record affirms; better, where that holds every word of it. */
-function isDenied(denied: Ranked, best: Ranked | undefined): boolean {
+function isDenied(record: Record, question: Question, denied: Ranked, best: Ranked | undefined): boolean {
   if (denied.denied < tuning.contradicts) return false;
+  const bySpeaker = (one: Ranked) => isByAny(record, one.entry, question.speakers);
+  if (best && question.speakers.length && bySpeaker(best) && !bySpeaker(denied)) return false;
+  const close = denied.denied >= tuning.deniesClosely || denied.score >= (best?.score ?? 0) * tuning.sameMatter;
+  if (!close) return false;
   const affirmed = best?.fit ?? 0;
   const whole = best !== undefined && best.entry !== denied.entry && best.recall > 0.95;
   return denied.denied > affirmed + (whole ? tuning.denialLead : -tuning.denialSlack);

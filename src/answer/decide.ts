@@ -6,14 +6,31 @@ import { declineStranger } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { answerFact } from './fact.ts';
 import { answerHelp } from './help.ts';
-import { answerPerson, answerPersonAlone } from './person.ts';
+import { answerPerson } from './person.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerTopic } from './topic.ts';
+import { withExactWords } from './verbatim.ts';
 import { answerWhatSaid } from './what-said.ts';
 import { answerWhoSaid } from './who-said.ts';
 
+const OPEN_FORMS: ReadonlySet<string> = new Set(['fact', 'topic', 'who']);
+
+/** A name and nothing else that says anything: "what has Ann been up to in this piece". */
+function isBareName({ form, named, terms }: Question): boolean {
+  return OPEN_FORMS.has(form) && named.length === 1 && terms.every((term) => term.kind === 'name' || term.weak || term.frame);
+}
+
 /** Chooses what sort of answer a question gets, and gets it. */
 export function decide(record: Record, question: Question): Draft {
+  const draft = draftFor(record, question);
+  return question.verbatim ? withExactWords(record, draft) : draft;
+}
+
+function draftFor(record: Record, question: Question): Draft {
+  if (isBareName(question)) {
+    const overview = answerPerson(record, question) ?? answerTopic(record, question);
+    if (overview) return overview;
+  }
   switch (question.form) {
     case 'empty':
     case 'small-talk':
@@ -28,7 +45,7 @@ export function decide(record: Record, question: Question): Draft {
     case 'conflict':
       return answerConflict(record, question) ?? answerFact(record, question);
     case 'topic':
-      return answerTopic(record, question) ?? answerPersonAlone(record, question) ?? answerFact(record, question);
+      return answerTopic(record, question) ?? answerFact(record, question);
     case 'person':
       return answerPerson(record, question) ?? answerFact(record, question);
     case 'timeline':

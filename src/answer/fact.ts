@@ -14,9 +14,7 @@ export function answerFact(record: Record, question: Question): Draft {
   const ranked = rank(record, question);
   const { held, best, denied, account, gap } = contendersOf(ranked);
   if (gap) return declineByGap(record, gap, question);
-  if (denied && denied.denied >= tuning.contradicts && denied.denied > (best?.fit ?? 0)) {
-    return correct(record, question, denied.entry);
-  }
+  if (denied && isFalsePremise(question, denied, best)) return correct(record, question, denied.entry);
   if (account && account.score >= tuning.answers && account.score > (best?.score ?? 0) + tuning.accountLead) {
     return draftConflict(record, account.of);
   }
@@ -28,6 +26,16 @@ export function answerFact(record: Record, question: Question): Draft {
     lead: lineOf(record, best.entry, question),
     rests,
   };
+}
+
+const PREMISED: ReadonlySet<string> = new Set(['why', 'when', 'how-many', 'fact']);
+
+/** Only some forms take a premise for granted; one that is denied has to fit better than all that is affirmed. */
+function isFalsePremise(question: Question, denied: Ranked, best: Ranked | undefined): boolean {
+  if (!PREMISED.has(question.form)) return false;
+  if (denied.score < (best?.score ?? 0) * tuning.sameMatter) return false;
+  const bar = question.form === 'why' ? tuning.contradicts : tuning.premise;
+  return denied.denied >= bar && denied.denied > (best?.fit ?? 0) + (question.form === 'why' ? 0 : tuning.denialLead);
 }
 
 /** A why- or when-question with a false premise is corrected, not answered. */

@@ -6,19 +6,45 @@ import { areOpposed } from '../text/antonyms.ts';
 import { clausesOf } from '../text/clauses.ts';
 import { isNegative } from '../text/negation.ts';
 import { numbersIn } from '../text/numbers.ts';
+import { root } from '../text/root.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 
 /** Whether an entry on the same matter says otherwise than a claim: another number, the opposite, or a denial. */
 export function isOpposed(record: Record, question: Question, entry: Entry): boolean {
-  return differsInNumber(question, entry) || differsInSense(record, question, entry);
+  return (
+    differsInNumber(question, entry) || swapsRoles(record, question, entry) || differsInSense(record, question, entry)
+  );
 }
 
 /** "12,000 troops" against "120,000 troops": the claim counts with a number that the entry lacks, having others. */
 function differsInNumber(question: Question, entry: Entry): boolean {
-  const claimed = valuesIn(question.text);
-  const held = valuesIn(assertionsOf(entry).join(' '));
-  return held.length > 0 && claimed.some((value) => value > 2 && !held.includes(value));
+  const claimed = quantitiesIn(question.text);
+  const held = quantitiesIn(assertionsOf(entry).join(' '));
+  return claimed.some(({ value, unit }) => {
+    const alike = held.filter((one) => (one.unit === undefined) === (unit === undefined));
+    if (!alike.length || (unit === undefined && value <= 2)) return false;
+    return !alike.some((one) => one.value === value && one.unit === unit);
+  });
+}
+
+/**
+ * "The U.S. backs Maduro", where one clause says that Russia backs Maduro and another that the U.S. backs somebody
+ * else: both names and the word between them are there, but never together.
+ */
+function swapsRoles(record: Record, question: Question, entry: Entry): boolean {
+  const [one, two, ...more] = question.named;
+  if (one === undefined || two === undefined || more.length) return false;
+  const relation = question.terms.filter((term) => term.kind === 'word' && !term.weak && !term.frame);
+  const clauses = assertionsOf(entry).flatMap(clausesOf).map((clause) => keysOf(record, clause));
+  const with1 = clauses.filter((keys) => keys.has(`@${one}`));
+  const with2 = clauses.filter((keys) => keys.has(`@${two}`));
+  const relates = (keys: ReadonlySet<string>) => relation.some((term) => term.keys.some(({ key }) => keys.has(key)));
+  return with1.some(relates) && with2.some(relates) && !with1.some((keys) => with2.includes(keys));
+}
+
+function keysOf(record: Record, text: string): Set<string> {
+  return new Set(termsOfText(text, record.lexicon).flatMap((term) => term.keys.map(({ key }) => key)));
 }
 
 /** A clause has to hold this share of the claim to be set against it. Range 0.3 to 0.7. */
@@ -47,7 +73,7 @@ function closestClause(record: Record, query: readonly QueryTerm[], entry: Entry
   let best: string | undefined;
   let most = SAME_MATTER * total;
   for (const clause of assertionsOf(entry).flatMap(clausesOf)) {
-    const keys = new Set(termsOfText(clause, record.lexicon).flatMap((term) => term.keys.map(({ key }) => key)));
+    const keys = keysOf(record, clause);
     const held = query
       .filter(({ term }) => term.keys.some(({ key }) => keys.has(key)))
       .reduce((sum, { weight }) => sum + weight, 0);
@@ -73,10 +99,19 @@ function claimOf(text: string): string {
   return text
     .replace(/^\W*(?:(?:so|and|but|wait|ok|hey|um|well) )*(?:is|are|was|were|do|does|did|has|have|had|would|could)n['’]?t\b/i, '')
     .replace(/[-,–—:]* *(?:is|was|did|does|do|has|have|were|are)n['’]?t (?:he|she|it|they|that|there)\W*$/i, '')
-    .replace(/\b(?:true or false|yes or no|fact or (?:fiction|not)|or (?:is that |is it )?(?:not|no|nah|bs)|did they not|does he not|correct or not|no)\W*$/i, '')
+    .replace(/\b(?:true or false|yes or no|fact or (?:fiction|not)|or (?:is that |is it )?(?:not|no|nah|bs)|(?:did|does|do|is|was|has|have) (?:he|she|they|it) not|correct or not|no)\W*$/i, '')
     .replace(/,? not (?:the )?[\p{L}.]+,? (?=who|that)/iu, ' ');
 }
 
-function valuesIn(text: string): number[] {
-  return numbersIn(wordsOf(text).map((word) => word.text)).map(({ value }) => value);
+const UNITS = new Set(['minut', 'hour', 'day', 'week', 'month', 'year', 'decad']);
+
+/** Numbers of a text; those that measure time have their unit: "two weeks". */
+function quantitiesIn(text: string): { value: number; unit: string | undefined }[] {
+  const words = wordsOf(text).map((word) => word.text);
+  const decades = words.flatMap((word) => /^(?:19|20)?(\d0)s$/.exec(word)?.[1] ?? []);
+  const numbers = numbersIn(words).map(({ value, to }) => {
+    const unit = root(words[to + 1] ?? '');
+    return { value, unit: UNITS.has(unit) ? unit : undefined };
+  });
+  return [...numbers, ...decades.map((decade) => ({ value: Number(decade), unit: 'decad' }))];
 }

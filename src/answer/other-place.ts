@@ -10,13 +10,18 @@ import { tuning } from './tuning.ts';
  * that tells the place. Undefined where the claim is of another sort.
  */
 export function otherPlace(record: Record, question: Question): Entry | undefined {
-  const unknown = question.terms.filter((term) => isUnknown(record, term));
-  const [place] = unknown;
-  if (unknown.length !== 1 || !place || !standsForPlace(question, place)) return undefined;
+  const place = question.terms.find((term) => standsForPlace(question, term));
+  if (!place || question.terms.some((term) => term !== place && !term.weak && isUnknown(record, term))) return undefined;
   const rest = question.terms.filter((term) => term !== place);
   const [best] = rank(record, { ...question, form: 'where' }, rest, ({ kind }) => kind === 'fact' || kind === 'statement');
   const told = best?.entry.kind === 'fact' ? best.entry.of.place : undefined;
-  return best && told !== undefined && best.score >= tuning.samePlace ? best.entry : undefined;
+  if (!best || told === undefined || best.score < tuning.samePlace) return undefined;
+  return holdsTerm(record, best.entry, place) ? undefined : best.entry;
+}
+
+function holdsTerm(record: Record, { index }: Entry, term: Term): boolean {
+  const { postings, entryOf, kindOf } = record.index;
+  return term.keys.some(({ key }) => postings.get(key)?.some((view) => entryOf[view] === index && kindOf[view] !== 'denies'));
 }
 
 function isUnknown(record: Record, term: Term): boolean {

@@ -10,19 +10,13 @@ export function answerPerson(record: Record, question: Question): Draft | undefi
   const who = partyOf(record, id);
   const own = record.entries.filter((entry) => entry.kind === 'statement' && entry.of.speaker === id);
   const told = record.entries.filter(
-    (entry) => entry.kind === 'fact' && entry.of.parties.includes(id) && entry.of.paragraph === (who.paragraphs[0] ?? entry.of.paragraph),
+    (entry) => entry.kind === 'fact' && entry.of.parties.includes(id) && entry.of.paragraph === (who.paragraphs.find((one) => one > 0) ?? entry.of.paragraph),
   );
   const about = record.entries.filter((entry) => entry.kind === 'statement' && entry.of.mentions.includes(id));
   const rests = [...told.slice(0, 2), ...own.slice(0, 2), ...about].slice(0, 4);
   if (!who.bio && !who.role && !rests.length) return undefined;
   const lead = who.bio ?? `${who.name}${who.role ? ` is ${who.role}` : ' is named in this story'}.`;
   return { answered: true, kind: 'person', lead: nameFirst(lead, who.name), rests };
-}
-
-/** The same where a name is all that was asked. */
-export function answerPersonAlone(record: Record, question: Question): Draft | undefined {
-  const alone = question.named.length === 1 && question.terms.every((term) => term.kind === 'name');
-  return alone ? answerPerson(record, question) : undefined;
 }
 
 /** A biography that does not name its person gets the name in front. */

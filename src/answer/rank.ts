@@ -2,6 +2,7 @@ import type { Entry } from '../match/entry.ts';
 import { type Match, matchEntries, type QueryTerm, weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
+import { questionWord } from '../match/view-index.ts';
 import type { Question } from '../understand/question.ts';
 import { kindBonus } from './holds-kind.ts';
 import { claimDenies } from './oppose.ts';
@@ -22,9 +23,10 @@ export function rank(
   terms: readonly Term[] = question.terms,
   keep: (entry: Entry) => boolean = () => true,
 ): Ranked[] {
+  const asked = { negative: claimDenies(question), word: questionWord(question.text) };
   const words = rememberedWords(record, question);
   const ranked: Ranked[] = [];
-  for (const { entry: at, ...match } of matchEntries(queryOf(record, question, terms), record.index, claimDenies(question))) {
+  for (const { entry: at, ...match } of matchEntries(queryOf(record, question, terms), record.index, asked)) {
     const entry = record.entries[at];
     if (!entry || !keep(entry)) continue;
     const focus = question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;

@@ -14,12 +14,21 @@ export function otherSpeaker(record: Record, question: Question): { entry: Entry
   );
   if (!matter.length) return undefined;
   const said = rank(record, question, matter, (entry) => entry.kind === 'statement');
-  const speaks = ({ entry }: Ranked) => entry.kind === 'statement' && isBy(record, entry.of.speaker, question.speakers);
+  const speaks = ({ entry }: Ranked) => isByAny(record, entry, question.speakers);
   const own = said.find(speaks);
   const other = said.find((one) => !speaks(one));
   if (!other || other.entry.kind !== 'statement' || other.score < tuning.supports + tuning.swapLead) return undefined;
-  if (own && Math.max(own.score, own.denied) >= other.score - tuning.swapLead) return undefined;
+  if (own && Math.max(own.score, own.denied) >= other.score - tuning.swapLead) {
+    // The speaker's own statement may come close by common words; the telling word decides.
+    const telling = other.recall >= tuning.wholeClaim && own.recall <= other.recall - tuning.swapRecall;
+    if (!telling) return undefined;
+  }
   return { entry: other.entry, whose: partyOf(record, other.entry.of.speaker).name };
+}
+
+/** Whether an entry is a statement by one of these parties. */
+export function isByAny(record: Record, entry: Entry, claimed: readonly string[]): boolean {
+  return entry.kind === 'statement' && isBy(record, entry.of.speaker, claimed);
 }
 
 /** Said by one of these parties, by one who speaks for them, or by what bears their name: Mueller, the Mueller report. */

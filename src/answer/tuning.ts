@@ -20,20 +20,32 @@ export const tuning = {
   denialSlack: 0.15,
   /** Where an entry affirms every word of a claim, a denied claim has to fit better by this. Range 0 to 0.2. */
   denialLead: 0.05,
+  /** A denied claim that fits this well contradicts whatever else its entry says. Range 0.6 to 0.9. */
+  deniesClosely: 0.66,
+  /** A claim is disputed if accounts of it diverge that fit this well. Range 0.5 to 0.9. */
+  disputes: 0.68,
+  /** What an entry denies is of a claim’s matter if the entry fits it, too, by this share of the best. Range 0.5 to 0.9. */
+  sameMatter: 0.7,
   /** What opposes a claim may fit less by this, as the opposing word is not in it. Range 0 to 0.2. */
   opposedSlack: 0.12,
   /** All but the place of a claim has to fit this well for the place to be corrected. Range 0.6 to 0.9. */
   samePlace: 0.65,
   /** A statement by somebody else has to fit this much better than the claimed speaker’s own. Range 0.05 to 0.2. */
   swapLead: 0.08,
+  /** A statement holds a claim as a whole from this recall. Range 0.85 to 1. */
+  wholeClaim: 0.9,
+  /** It is then another’s if the claimed speaker’s own holds this much less. Range 0.1 to 0.3. */
+  swapRecall: 0.12,
   /** A known gap can decline from this score. Range 0.3 to 0.6. */
   gapAnswers: 0.42,
   /** A known gap declines if it fits this much better than anything held. Range -0.1 to 0.1. */
-  gapLead: 0.01,
+  gapLead: -0.02,
   /** Diverging accounts answer a free question if they fit this much better than any entry. Range 0 to 0.2. */
   accountLead: 0.04,
   /** Accounts answer a question that asks for their differences from this score. Range 0.2 to 0.5. */
   accountAnswers: 0.3,
+  /** What a question takes for granted is corrected where a denied claim fits this well. Range 0.5 to 0.8. */
+  premise: 0.62,
   /** A claim on which accounts diverge is disputed where the account fits no worse than this below an entry. */
   disputeSlack: 0.05,
   /** A subject is what a question is about if its words make up this share of the question. Range 0.5 to 0.9. */

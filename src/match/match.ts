@@ -17,6 +17,14 @@ export interface Match {
   deniedView: number;
 }
 
+/** What the terms of a question do not tell. */
+export interface Asked {
+  /** It denies something. */
+  negative?: boolean;
+  /** The word that asks: "how", "which". */
+  word?: string | undefined;
+}
+
 export interface QueryTerm {
   term: Term;
   weight: number;
@@ -26,6 +34,10 @@ export interface QueryTerm {
 const UNKNOWN = 0.9;
 /** Unless it is a word of general meaning. Range 0.1 to 0.5. */
 const UNKNOWN_WEAK = 0.25;
+/** A word of general meaning weighs no more than this. Range 0.4 to 1. */
+const WEAK = 0.6;
+/** A word that makes the form of a question weighs no more than this. Range 0 to 0.3. */
+const FRAME = 0.12;
 /** The least that a word weighs which the record knows by another word only. Range 0.2 to 0.6. */
 const BY_CONCEPT = 0.4;
 /** Share of recall in the score; the rest is fit. Range 0.3 to 0.7. */
@@ -39,26 +51,27 @@ const LEAST_MASS = 0.5;
 export function weigh(terms: readonly Term[], index: ViewIndex): QueryTerm[] {
   return terms.map((term) => {
     const [own] = term.keys;
+    const most = term.frame ? FRAME : term.weak ? WEAK : 1;
     const known = own && index.weights.get(own.key);
-    if (known !== undefined) return { term, weight: known };
+    if (known !== undefined) return { term, weight: Math.min(known, most) };
     let best = 0;
     for (const { key, strength } of term.keys) best = Math.max(best, (index.weights.get(key) ?? 0) * strength);
-    if (best > 0) return { term, weight: Math.max(best, BY_CONCEPT) };
-    return { term, weight: term.weak ? UNKNOWN_WEAK : UNKNOWN };
+    if (best > 0) return { term, weight: Math.min(Math.max(best, BY_CONCEPT), most) };
+    return { term, weight: Math.min(term.weak ? UNKNOWN_WEAK : UNKNOWN, most) };
   });
 }
 
-/** Fits of all entries that share anything with the question, in no order. `negative`: the question denies something. */
-export function matchEntries(query: readonly QueryTerm[], index: ViewIndex, negative = false): Match[] {
+/** Fits of all entries that share anything with the question, in no order. */
+export function matchEntries(query: readonly QueryTerm[], index: ViewIndex, asked: Asked = {}): Match[] {
   const total = query.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const scratch = Scratch.for(index);
   scratch.clear();
   for (const { term, weight } of query) scratch.add(term, weight);
-  return collect(index, scratch, total, negative);
+  return collect(index, scratch, total, asked);
 }
 
-function collect(index: ViewIndex, scratch: Scratch, total: number, negative: boolean): Match[] {
+function collect(index: ViewIndex, scratch: Scratch, total: number, asked: Asked): Match[] {
   const best = new Map<number, Match>();
   for (const entry of scratch.touched) {
     const share = (scratch.recall[entry] ?? 0) / total;
@@ -71,9 +84,10 @@ function collect(index: ViewIndex, scratch: Scratch, total: number, negative: bo
     if (!match) continue;
     const found = (scratch.own[view] ?? 0) + (scratch.framed[view] ?? 0);
     const fit = fMeasure(found / total, Math.min(1, own / Math.max(index.massOf[view] ?? 0, LEAST_MASS)));
+    if (index.isGap[index.entryOf[view] ?? 0] && !misses(index, scratch, view, asked)) continue;
     if (index.kindOf[view] !== 'denies') {
       if (fit > match.fit) Object.assign(match, { fit, view });
-    } else if (fit > match.denied && contradicts(index, scratch, view, negative)) {
+    } else if (fit > match.denied && contradicts(index, scratch, view, asked)) {
       Object.assign(match, { denied: fit, deniedView: view });
     }
   }
@@ -82,8 +96,13 @@ function collect(index: ViewIndex, scratch: Scratch, total: number, negative: bo
 }
 
 /** Whether a question repeats a claim in what makes it wrong: its words, or its denying or not denying. */
-function contradicts(index: ViewIndex, scratch: Scratch, view: number, negative: boolean): boolean {
-  return scratch.isContradicted(view) || (index.opposes[view] === true && index.negative[view] === negative);
+function contradicts(index: ViewIndex, scratch: Scratch, view: number, { negative = false }: Asked): boolean {
+  return scratch.isApart(view) || (index.opposes[view] === true && index.negative[view] === negative);
+}
+
+/** Whether a question asks for the very thing that a gap misses: by its words, or by its question word alone. */
+function misses(index: ViewIndex, scratch: Scratch, view: number, { word }: Asked): boolean {
+  return scratch.isApart(view) || (index.asks[view] !== undefined && index.asks[view] === word);
 }
 
 /** Source: C. J. van Rijsbergen, "Information Retrieval", 1979, chapter 7. */

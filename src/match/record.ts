@@ -26,10 +26,19 @@ export function openRecord(story: Story): Record {
     lexicon,
     entries,
     views,
-    index: buildViewIndex(views, entries.length),
+    index: buildViewIndex(views, entries.length, nearestOf(entries)),
     quotations: indexQuotations(entries),
     byId: new Map(entries.map((entry) => [entry.of.id, entry])),
   };
+}
+
+function nearestOf(entries: readonly Entry[]): Map<number, number[]> {
+  const at = new Map(entries.map((entry) => [entry.of.id, entry.index]));
+  return new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'gap' ? [[entry.index, entry.of.nearest.flatMap((id) => at.get(id) ?? [])] as const] : [],
+    ),
+  );
 }
 
 /** The party of an id. Ids are checked on load; an unknown one is a fault of the program. */

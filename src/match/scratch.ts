@@ -87,8 +87,8 @@ export class Scratch {
     }
   }
 
-  /** Whether the query repeats at least half of what sets a denied claim apart. */
-  isContradicted(view: number): boolean {
+  /** Whether the query repeats at least half of what sets a wording apart. */
+  isApart(view: number): boolean {
     const wanted = this.#index.distinctOf[view] ?? 0;
     return wanted > 0 && bitCount(this.#bits[view] ?? 0) * 2 >= wanted;
   }

@@ -18,6 +18,8 @@ export interface Term {
   keys: readonly Key[];
   /** A word of general meaning, that says little where the record does not have it. */
   weak?: boolean;
+  /** Makes the form of the question, hardly its matter. */
+  frame?: boolean;
 }
 
 export interface Key {

@@ -22,8 +22,14 @@ export interface ViewIndex {
   massOf: Float32Array;
   /** Whether a view denies something. */
   negative: readonly boolean[];
-  /** For a denied claim, how many of its terms set it apart from what its entry says; else 0. */
+  /**
+   * For a denied claim, how many of its terms set it apart from what its entry says; for a wording of a gap, from what
+   * comes nearest to it; else 0.
+   */
   distinctOf: Uint8Array;
+  /** For a wording of a gap that differs by its question word alone, that word. */
+  asks: readonly (string | undefined)[];
+  isGap: readonly boolean[];
   /** For a denied claim that differs from its entry by a negation alone: true. */
   opposes: readonly boolean[];
   /** For each key, the denied claims of which it is such a term, and which of their terms. */
@@ -41,7 +47,12 @@ export interface DistinctTerm {
 /** The least a known word can weigh. Range 0.05 to 0.3. */
 const FLOOR = 0.15;
 
-export function buildViewIndex(views: readonly View[], entries: number): ViewIndex {
+/** `nearest`: for each gap, by entry, the entries that come nearest to it. */
+export function buildViewIndex(
+  views: readonly View[],
+  entries: number,
+  nearest: ReadonlyMap<number, readonly number[]>,
+): ViewIndex {
   const lists = new Map<string, number[]>();
   const holders = new Map<string, Set<number>>();
   views.forEach((view, at) => {
@@ -58,11 +69,13 @@ export function buildViewIndex(views: readonly View[], entries: number): ViewInd
   });
   const negative = views.map((view) => isNegative(view.text));
   const saysOf = new Map(views.map((view) => [view.entry, view.text] as const).reverse());
-  const { distinctOf, distinct } = distinguish(views, entries);
+  const { distinctOf, distinct } = distinguish(views, entries, nearest);
   return {
     entries,
     distinctOf,
     distinct,
+    asks: views.map((view, at) => (nearest.has(view.entry) && distinctOf[at] === 0 ? questionWord(view.text) : undefined)),
+    isGap: Array.from({ length: entries }, (_, entry) => nearest.has(entry)),
     opposes: views.map(
       (view, at) =>
         view.kind === 'denies' && distinctOf[at] === 0 && negative[at] !== isNegative(closest(saysOf.get(view.entry) ?? '', view.text)),
@@ -91,18 +104,24 @@ function weigh(keys: Iterable<string>, holders: ReadonlyMap<string, Set<number>>
  * What sets a denied claim apart from what its entry says: in "the sailors were released", against an entry that says
  * they are on trial, it is "released". A claim contradicts only where it repeats that.
  */
-function distinguish(views: readonly View[], entries: number): Pick<ViewIndex, 'distinctOf' | 'distinct'> {
+function distinguish(views: readonly View[], entries: number, nearest: ReadonlyMap<number, readonly number[]>): Pick<ViewIndex, 'distinctOf' | 'distinct'> {
   const said: Set<string>[] = Array.from({ length: entries }, () => new Set());
   for (const view of views) {
     if (view.kind === 'denies') continue;
     for (const key of view.terms.flat()) said[view.entry]?.add(key.key);
   }
+  // What a gap misses is set against what comes nearest to it.
+  const told = (entry: number) => nearest.get(entry)?.flatMap((near) => [...(said[near] ?? [])]) ?? said[entry] ?? [];
   const distinctOf = new Uint8Array(views.length);
   const distinct = new Map<string, DistinctTerm[]>();
   views.forEach((view, at) => {
-    if (view.kind !== 'denies') return;
-    for (const keys of view.terms) {
-      if (keys.some(({ key }) => said[view.entry]?.has(key))) continue;
+    const isGap = nearest.has(view.entry);
+    if (view.kind !== 'denies' && !(isGap && view.kind !== 'frame')) return;
+    const known = new Set(told(view.entry));
+    const apart = view.terms.filter((keys) => !keys.some(({ key }) => known.has(key)));
+    // "Bob said it" against Ann's statement: who said what is settled by speakers, not by words.
+    if (!isGap && apart.length > 0 && apart.every(([own]) => own?.key.startsWith('@'))) return;
+    for (const keys of apart) {
       const bit = 1 << (distinctOf[at] ?? 0);
       distinctOf[at] = (distinctOf[at] ?? 0) + 1;
       for (const { key } of keys as readonly Key[]) {
@@ -113,6 +132,11 @@ function distinguish(views: readonly View[], entries: number): Pick<ViewIndex, '
     }
   });
   return { distinctOf, distinct };
+}
+
+/** The word that asks: "how did he", "which leaders". */
+export function questionWord(text: string): string | undefined {
+  return /\b(?:who|what|which|when|where|why|how(?: (?:many|much|long|old|far|often))?|names?|list)\b/i.exec(text)?.[0].toLowerCase();
 }
 
 /** The clause of a text that shares most words with a claim. */

@@ -13,12 +13,14 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   if (!before || question.form === 'empty' || question.form === 'small-talk') return question;
   const said = question.words.map((word) => word.text).join(' ');
   const resolved = resolvePronoun(question, thread, record, said);
-  const own = resolved.terms.filter((term) => term.kind !== 'name');
+  const own = resolved.terms.filter((term) => term.kind !== 'name' && !term.weak && !term.frame);
   const names = resolved.terms.filter((term) => term.kind === 'name');
   const leans = LEANS.test(said);
 
   if (DOUBTS.test(said) && names.length) return { ...keep(before, thread), form: 'claim', speakers: resolved.named };
-  if (resolved.verbatim && own.length <= 1) return { ...keep(before, thread), verbatim: true };
+  if (resolved.verbatim && own.length <= 1) {
+    return { ...keep(before, thread), verbatim: true, form: before.form === 'claim' ? 'fact' : before.form };
+  }
   if (!own.length && names.length && (leans || !before.speakers.length || resolved.form === 'topic' || resolved.form === 'what-said')) {
     if (resolved.form === 'person') return resolved;
     return swapPerson(resolved, before, thread, record);
@@ -32,7 +34,7 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
 }
 
 /** "and …", "what about …": something is taken over from before. */
-const LEANS = /^(?:and|what about|how about|but|ok and|also|same for|or|then)\b/;
+const LEANS = /^(?:(?:lol|ok|so|oh|hm+) )*(?:and|what about|how about|but|ok and|also|same for|or|then|no|nah|i meant|meant)\b/;
 /** "that", "it", "there": the matter of the question before. */
 const POINTS = /\b(?:that|this|it|there|those|these|them|they|the same|then)\b/;
 const ASKS_MATTER = /^(?:and |ok |so |but )*(?:what about|how about|on|about|and on|and about)\b/;
@@ -51,7 +53,7 @@ function sharper(now: Form, before: Form): Form {
 /** The same matter, asked of another person. */
 function swapPerson(question: Question, before: Question, thread: Thread, record: Record): Question {
   const old = new Set([...before.speakers, ...(before.speakers.length ? [] : before.named)]);
-  const matter = before.terms.filter((term) => !(term.kind === 'name' && partyIds(term).some((id) => old.has(id))));
+  const matter = [...before.terms, ...before.carried].filter((term) => !(term.kind === 'name' && partyIds(term).some((id) => old.has(id))));
   const spoke = before.speakers.length > 0 || before.form === 'who-said' || speakerOf(thread, record) !== undefined;
   const isPlace = question.named.every((id) => ['country', 'place'].includes(partyOf(record, id).kind));
   if (isPlace && before.speakers.length) {
@@ -76,7 +78,7 @@ function carry(question: Question, thread: Thread): Question {
   const before = thread.question;
   if (!before) return question;
   const mine = new Set(question.terms.flatMap((term) => term.keys.slice(0, 1).map(({ key }) => key)));
-  const theirs = before.terms.filter((term) => !mine.has(term.keys[0]?.key ?? ''));
+  const theirs = [...before.terms, ...before.carried].filter((term) => !mine.has(term.keys[0]?.key ?? ''));
   return {
     ...question,
     form: question.form === 'topic' ? 'fact' : question.form,
@@ -107,7 +109,7 @@ function resolvePronoun(question: Question, thread: Thread, record: Record, said
   const role = pronounRole(said, word);
   return {
     ...question,
-    form: question.form === 'person' || /^(?:and )?who(?: is|s| was)? (?:he|she)\b/.test(said) ? 'person' : formWith(question, role),
+    form: question.form === 'person' || /^(?:and |ok |so )*who(?: is|s| was)? (?:he|she)(?: again| exactly| anyway| even| btw)*$/.test(said) ? 'person' : formWith(question, role),
     terms: [...question.terms, term],
     named: [...question.named, id],
     speakers: role === 'speaker' && !question.speakers.length ? [id] : question.speakers,

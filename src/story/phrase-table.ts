@@ -50,11 +50,10 @@ export class PhraseTable {
     const first = words[from] ?? '';
     if (!this.#first.has(first) && !this.#first.has(bare(first))) return undefined;
     for (let length = Math.min(LONGEST, words.length - from); length > 0; length--) {
-      const last = words[from + length - 1] ?? '';
-      const head = words.slice(from, from + length - 1);
-      // "lavrovs" and "ukrainians" end in an s that the table may not have.
-      for (const end of [last, bare(last)]) {
-        const ids = this.#ids.get([...head, end].join(' '));
+      const run = words.slice(from, from + length);
+      // "lavrovs" and "russias foreign minister" hold an s that the table may not have.
+      for (const key of [run.join(' '), run.map(bare).join(' ')]) {
+        const ids = this.#ids.get(key);
         if (ids) return { from, to: from + length - 1, ids };
       }
     }

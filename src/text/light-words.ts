@@ -7,7 +7,7 @@ do does did doing done dont doesnt didnt have has had having hasnt havent hadnt
 can could will would shall should may might must cant cannot couldnt wont wouldnt shouldnt
 and or but nor so if then than as of in on at by for with without from to into onto about over under up down out off
 between among during through within upon per via towards toward
-not no never any some all each every other others another such only own same both few more most much many very too also just
+not no any some each every other others another such own same both few more most much many very too also just
 there here again once ever yet still while because since until though although whether either neither
 im ive id ill youre youve theyre theyve were weve hes shes thats whats whos theres lets wheres hows
 hed shed theyd itll hell theyll well hes shes theyre theyve
@@ -15,7 +15,7 @@ hed shed theyd itll hell theyll well hes shes theyre theyve
 
 /** Words of chat and of asking that say nothing about the matter. */
 const CHAT_WORDS = `
-pls please plz lol lmao haha hey hi hello yo ok okay so um uh hmm btw imo afaik idk tbh ngl fyi asap thx thanks thank cheers
+pls please plz lol lmao haha hey hi hello yo ok okay so um uh hmm btw imo afaik idk tbh ngl fyi asap thx thanks cheers
 guys guy folks team dude bro mate man fella bot someone somebody anyone anybody everyone people ppl thing things thingy stuff
 smth something anything nothing everything bit kind sort lot lots bunch
 really actually basically literally honestly exactly precisely simply quite rather pretty maybe perhaps probably apparently supposedly
@@ -27,7 +27,7 @@ go going gonna come came make made take took put keep kept do
 well oh wow anyway though even else already now today
 one ones twos whole entire full complete
 long story short quick quickly real first-hand
-etc eg ie vs innit eh nah ya ur tho dont gotta wanna gonna tryna kinda sorta dunno dat dis abt w fr
+etc eg ie vs bout n u r ur im bc cuz cos plus tl dr tldr lemme btwn anywhere somewhere wat wut whats innit eh nah ya ur tho dont gotta wanna gonna tryna kinda sorta dunno dat dis abt w fr
 `;
 
 export const functionWords: ReadonlySet<string> = new Set(FUNCTION_WORDS.trim().split(/\s+/));

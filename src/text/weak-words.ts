@@ -3,6 +3,7 @@
  * "the present administration". They count in full where the record has them; where it has not, they count little.
  */
 const WEAK_WORDS = `
+only never always all none alone
 able account act actual add advance affair again ahead aim allow alone apart apply area around arrange aside assume attempt attitude
 away background bad basis become begin behave behavior behind belong big bit bits blow boss box bring broad brief build bunch business buy
 call care carry case catch cause certain chance chap character choose chunk claim clean close colleague colour comparison complete concern

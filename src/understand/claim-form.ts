@@ -4,7 +4,7 @@ const OPENS =
 
 /** Closes a claim: "…, right?", "true or false". */
 const CLOSES =
-  /\b(?:right|correct|correct or not|yes|no|true|yeah|innit|huh|eh|fr|true or false|t or f|yes or no|is that (?:right|so|true|correct|accurate|what \w+ said)|is (?:it|this) (?:true|right|correct)|(?:did|does|has|is|was|do|are|were|have) (?:he|she|they|it|that|this)(?: \w+){0,2}|(?:did|does|has|is|was|do|are|were|have)nt (?:he|she|they|it|that|there)|did (?:he|she|they) not|did that happen|he did right|agree|or not|or no|or is that bs|or nah|legit|confirm|confirmed|accurate|fact|fact or fiction|fair to say|fair|fair summary|i take it|i assume|i guess|as i understand it|real or fake|for real)$/;
+  /\b(?:right|correct|correct or not|right or wrong|ya|yh|yea|yup|y n|am i (?:reading|getting) (?:it|this|that) right|did he say so|did (?:he|she|they) say (?:that|it|so)|yes|no|true|yeah|innit|huh|eh|fr|true or false|t or f|yes or no|is that (?:right|so|true|correct|accurate|what \w+ said)|is (?:it|this) (?:true|right|correct)|(?:did|does|has|is|was|do|are|were|have) (?:he|she|they|it|that|this)(?: \w+){0,2}|(?:did|does|has|is|was|do|are|were|have)nt (?:he|she|they|it|that|there)|did (?:he|she|they) not|did that happen|he did right|agree|or not|or no|or is that bs|or nah|legit|confirm|confirmed|accurate|fact|fact or fiction|did he or didnt he|fair to say|fair|fair summary|i take it|i assume|i guess|as i understand it|real or fake|for real)$/;
 
 /** Says that something is to be checked. */
 const CHECKS =
@@ -13,8 +13,10 @@ const CHECKS =
 const WH = /\b(?:what|which|when|where|why|how|whom|whose|who)s?\b/;
 
 /** A finite verb, as far as a list and two endings tell. */
+const IS_SO = /^(?!(?:anything|something|everything)\b)\S+(?: \S+){0,5} (?:is|are|was|were|isnt|arent|wasnt|werent|has been|have been|will be) \S+ \S+/;
+
 const DECLARES =
-  /\bP\d+ (?:\w+ly |also |just |then |both |side |and P\d+ |himself )?(?:is|are|was|were|has|have|had|did|does|will|would|can|could|said|says|told|tells|met|went|gave|gives|got|let|never \w+|kept|keeps|wants|thinks|thought|made|makes|took|takes|came|comes|isnt|wasnt|arent|werent|didnt|doesnt|hasnt|havent|wont|\w{3,}ed)\b/;
+  /\bP\d+ (?:\w+ly |also |just |then |both |side |and P\d+ |himself )?(?:is|are|was|were|has|have|had|did|does|will|would|can|could|said|says|told|tells|put|puts|drew|kept|wrote|wants|hopes|sees|backs|claims|reckons|believes|expects|plans|denies|warns|calls|supports|opposes|met|went|gave|gives|got|let|never \w+|kept|keeps|wants|thinks|thought|made|makes|took|takes|came|comes|isnt|wasnt|arent|werent|didnt|doesnt|hasnt|havent|wont|\w{3,}ed)\b/;
 
 /** Whether a question asks if something is so. `text` is its skeleton. */
 export function isClaim(text: string, quotes: number): boolean {
@@ -25,7 +27,7 @@ export function isClaim(text: string, quotes: number): boolean {
   if (CLOSES.test(text) && !/\b(?:what|when|where|why|how) (?:did|does|was|is|were|are)\b/.test(text.replace(CLOSES, ''))) return true;
   if (CHECKS.test(text)) return !/\b(?:what|who|when|where|why|how) (?:really |actually )?(?:did|does|was|is|were|are|said|says)\b/.test(text);
   if (OPENS.test(text)) return isPlainYesNo(text, asksMore);
-  return !asksMore && DECLARES.test(text);
+  return !asksMore && (DECLARES.test(text) || IS_SO.test(text));
 }
 
 /** "was it Ann who said it" is a claim, "did Ann say why" asks for the reason, "is there anything on" for a subject. */

@@ -79,6 +79,7 @@ const CONFLICT = [
   /\b(?:two|different|competing|rival|diverging|both) (?:\w+ )?(?:versions?|accounts?|stories|tales|readings?|datings?|spellings?|dates|ways)\b/,
   /\bsquare (?:that |this |it )?with\b|\breconcile\b|^compare\b|\bwhose (?:version|account|story)\b|\bwho(?: is|s)? (?:right|lying|telling the truth)\b/,
   /\bP\d+ (?:vs|versus|v) P\d+\b/,
+  /\bsays? otherwise\b|\banyone disagree\b|\bthe other (?:side|version)\b/,
 ];
 const TOPIC = [
   /\b(?:anything|something|much|more|info|stuff|details|news|word) (?:in there |in it |there |at all )?(?:about|on|regarding|re)\b/,

@@ -15,12 +15,11 @@ const FRAME: { readonly [form in Form]?: RegExp } = {
   'who-said': /^(?:speaker|source|quote|quotes|quoted|quotation|line|attribution|credited|person|official|identify|remark|phrase|words?)$/,
 };
 
-/** Terms without the words that only make the form; all of them where nothing else would be left. */
-export function withoutFrame(terms: readonly Term[], words: readonly Word[], form: Form): readonly Term[] {
+/** Terms with the words that only make the form marked; none marked where nothing else would be left. */
+export function markFrame(terms: readonly Term[], words: readonly Word[], form: Form): readonly Term[] {
   const frame = FRAME[form];
   if (!frame) return terms;
-  const matter = terms.filter(
-    (term) => term.kind === 'name' || term.from !== term.to || !frame.test(words[term.from]?.text ?? ''),
-  );
-  return matter.length ? matter : terms;
+  const isFrame = (term: Term) =>
+    term.kind !== 'name' && term.from === term.to && frame.test(words[term.from]?.text ?? '');
+  return terms.every(isFrame) ? terms : terms.map((term) => (isFrame(term) ? { ...term, frame: true } : term));
 }

@@ -13,7 +13,7 @@ import type { Form, Question } from './question.ts';
 import { rolesOf } from './roles.ts';
 import { quotesIn } from './quotes-in.ts';
 import { partyIds, skeletonOf } from './skeleton.ts';
-import { withoutFrame } from './frame-words.ts';
+import { markFrame } from './frame-words.ts';
 import { isSmallTalk } from './small-talk.ts';
 
 /** What the record knows of a key: its weight, 0 where it is unknown. */
@@ -39,8 +39,9 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
     text: picked,
     words,
     form,
-    terms: withoutFrame(terms, words, form),
+    terms: markFrame(terms, words, form),
     ...roles,
+    speakers: roles.speakers.filter((id) => lexicon.parties.get(id)?.kind !== 'place'),
     named: [...new Set(terms.filter((term) => term.kind === 'name').flatMap(partyIds))],
     subjects: ids(lexicon.subjects),
     occasions: ids(lexicon.occasions),

@@ -1,4 +1,5 @@
-import type { Record } from '../match/record.ts';
+import { partyOf, type Record } from '../match/record.ts';
+import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { answerClaim } from './claim.ts';
 import { answerConflict } from './conflict.ts';
@@ -11,13 +12,25 @@ import { answerTimeline } from './timeline.ts';
 import { answerTopic } from './topic.ts';
 import { withExactWords } from './verbatim.ts';
 import { answerWhatSaid } from './what-said.ts';
+import { partyIds } from '../understand/skeleton.ts';
+import { answerWholeStory } from './whole-story.ts';
 import { answerWhoSaid } from './who-said.ts';
+
+/** "Whats the gist of this article", "tl;dr", "sum it up". */
+const WHOLE_STORY =
+  /\b(?:article|story|piece|text|report|it|this)\b.*\babout\b|\b(?:gist|summar\w+|tl;?dr|sum (?:it|this) up|overview|main points|nutshell|recap)\b/i;
+
+function isStoryName(record: Record, term: Term): boolean {
+  return partyIds(term).some((id) => partyOf(record, id).kind === 'outlet');
+}
 
 const OPEN_FORMS: ReadonlySet<string> = new Set(['fact', 'topic', 'who']);
 
 /** A name and nothing else that says anything: "what has Ann been up to in this piece". */
-function isBareName({ form, named, terms }: Question): boolean {
-  return OPEN_FORMS.has(form) && named.length === 1 && terms.every((term) => term.kind === 'name' || term.weak || term.frame);
+function isBareName(record: Record, { form, named, terms }: Question): boolean {
+  const says = (term: Term) => term.keys[0] !== undefined && record.saidKeys.has(term.keys[0].key);
+  const isBare = (term: Term) => term.kind === 'name' || term.frame || (term.weak && !says(term));
+  return OPEN_FORMS.has(form) && named.length === 1 && terms.every(isBare);
 }
 
 /** Chooses what sort of answer a question gets, and gets it. */
@@ -27,9 +40,12 @@ export function decide(record: Record, question: Question): Draft {
 }
 
 function draftFor(record: Record, question: Question): Draft {
-  if (isBareName(question)) {
+  if (isBareName(record, question)) {
     const overview = answerPerson(record, question) ?? answerTopic(record, question);
     if (overview) return overview;
+  }
+  if (WHOLE_STORY.test(question.text) && question.terms.every((term) => term.weak || term.frame || isStoryName(record, term))) {
+    return answerWholeStory(record);
   }
   switch (question.form) {
     case 'empty':

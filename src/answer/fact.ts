@@ -18,7 +18,9 @@ export function answerFact(record: Record, question: Question): Draft {
   if (account && account.score >= tuning.answers && account.score > (best?.score ?? 0) + tuning.accountLead) {
     return draftConflict(record, account.of);
   }
-  if (!best || best.score < tuning.answers) return declinePlain(record, question, ranked);
+  if (!best || best.score < tuning.answers || leansTooMuch(record, question, best)) {
+    return declinePlain(record, question, ranked);
+  }
   const rests = companionsOf(held, best);
   return {
     answered: true,
@@ -28,7 +30,14 @@ export function answerFact(record: Record, question: Question): Draft {
   };
 }
 
-const PREMISED: ReadonlySet<string> = new Set(['why', 'when', 'how-many', 'fact']);
+/** A follow-up whose own words the entry hardly holds: "how long will it last?" after "where will they meet?". */
+function leansTooMuch(record: Record, question: Question, best: Ranked): boolean {
+  if (!question.carried.length || question.terms.every((term) => term.kind === 'name' || term.weak)) return false;
+  const own = rank(record, { ...question, carried: [], focus: [] }).find(({ entry }) => entry === best.entry);
+  return (own?.recall ?? 0) < tuning.ownShare;
+}
+
+const PREMISED: ReadonlySet<string> = new Set(['why', 'when', 'how-many']);
 
 /** Only some forms take a premise for granted; one that is denied has to fit better than all that is affirmed. */
 function isFalsePremise(question: Question, denied: Ranked, best: Ranked | undefined): boolean {

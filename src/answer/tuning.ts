@@ -58,6 +58,8 @@ export const tuning = {
   kindLoss: 0.15,
   /** In a follow-up, what the last answer rested on gains this. Range 0 to 0.3. */
   focusBonus: 0.12,
+  /** In a follow-up, the least share of its own words that an answer has to hold. Range 0.1 to 0.5. */
+  ownShare: 0.3,
   /** In a follow-up, a word of the question before weighs this much of its own weight. Range 0.2 to 0.8. */
   carried: 0.4,
 } as const;

@@ -13,6 +13,8 @@ export interface Record {
   views: readonly View[];
   index: ViewIndex;
   quotations: Quotations;
+  /** Keys of what the record itself says, without the words in which people ask for it. */
+  saidKeys: ReadonlySet<string>;
   /** Statements and facts by their ids. */
   byId: ReadonlyMap<string, Entry>;
 }
@@ -28,6 +30,9 @@ export function openRecord(story: Story): Record {
     views,
     index: buildViewIndex(views, entries.length, nearestOf(entries)),
     quotations: indexQuotations(entries),
+    saidKeys: new Set(
+      views.filter(({ kind }) => kind === 'says').flatMap((view) => view.terms.flatMap(([own]) => own?.key ?? [])),
+    ),
     byId: new Map(entries.map((entry) => [entry.of.id, entry])),
   };
 }

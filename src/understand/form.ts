@@ -38,7 +38,7 @@ const FORMS: [Form, (look: Look) => boolean][] = [
 const WHO = /\bwho(?:s|se|m)?\b/;
 const WH = /\b(?:who|whom|whose|what|which|when|where|why|how)s?\b/;
 const TIMELINE =
-  /\b(?:time ?line|chronolog\w*|in (?:what|which) order|order of events|sequence of events|what happened (?:when|first|next)|step by step)\b/;
+  /^(?:\w+ ){0,3}time ?line\b|\btime ?line of\b|\b(?:chronolog\w*|in (?:what|which) order|order of events|sequence of events|what happened (?:when|first|next)|step by step)\b/;
 
 /** Verbs and nouns of saying, for "who …". */
 const SAYS =
@@ -79,7 +79,7 @@ const CONFLICT = [
   /\b(?:two|different|competing|rival|diverging|both) (?:\w+ )?(?:versions?|accounts?|stories|tales|readings?|datings?|spellings?|dates|ways)\b/,
   /\bsquare (?:that |this |it )?with\b|\breconcile\b|^compare\b|\bwhose (?:version|account|story)\b|\bwho(?: is|s)? (?:right|lying|telling the truth)\b/,
   /\bP\d+ (?:vs|versus|v) P\d+\b/,
-  /\bsays? otherwise\b|\banyone disagree\b|\bthe other (?:side|version)\b/,
+  /\bsays? otherwise\b|\b(?:different|other) (?:story|version|account|tale)\b|\banyone disagree\b|\bthe other (?:side|version)\b/,
 ];
 const TOPIC = [
   /\b(?:anything|something|much|more|info|stuff|details|news|word) (?:in there |in it |there |at all )?(?:about|on|regarding|re)\b/,

@@ -31,7 +31,7 @@ export function skeletonOf(words: readonly Word[], terms: readonly Term[], quote
   return { text: parts.join(' ').replace(OPENERS, ''), names };
 }
 
-const OPENERS = /^(?:(?:and|so|but|ok|okay|wait|hey|um|well|then|now|hmm|lol|also|sorry|seriously|hold on|pls|please|yo) )+(?=\w)/;
+const OPENERS = /^(?:(?:and|so|but|ok|okay|wait|hey|um|well|then|now|hmm|lol|also|sorry|seriously|hold on|pls|please|yo|nah|no|forget that|forget it|never mind|nvm|actually|anyway|look|listen|oh) )+(?=\w)/;
 
 /** A stretch of the question's text, `end` exclusive. */
 export interface Span {

@@ -5,3 +5,4 @@ export type { Bot, CommandName, Completion, Overview, WhoSaid } from './door.ts'
 export type { Message } from './message.ts';
 export type { Part, Reply, Span } from './say/reply.ts';
 export { loadStories, StoryError } from './story/load.ts';
+export { fingerprint } from './story/shingles.ts';

@@ -127,6 +127,7 @@ function holds(reply: Reply): void {
   }
   expect(answer.id).toMatch(/^[A-Za-z0-9._-]{1,80}$/);
   expect(answer.suggestions.length).toBeLessThanOrEqual(3);
+  if (!answer.answered) expect(answer.suggestions.length).toBeGreaterThan(0);
 }
 
 describe('whatever is asked', () => {

@@ -22,6 +22,8 @@ const TYPED = new RegExp(
   `^(/?)(${COMMANDS.join('|').replace('-', '[-_]?')})(?![\\p{L}\\p{N}'’-])[ \\t]*:?\\s*`,
   'iu',
 );
+/** A command that there is not: whoever types it is shown those that there are. */
+const UNKNOWN = /^\/[a-z][a-z_-]*(?:\s|$)/i;
 /** Words that, after a bare command's name, make it part of a sentence: "check whether", "quotes are". */
 const SENTENCE = /^(?:is|are|was|were|if|whether|that|this|has|have|had|does|did|in|it|say|says|said)\b/i;
 /** Bare, these are commands only by themselves: "people say …" and "story of …" are sentences. */
@@ -32,7 +34,7 @@ export function readCommand(text: string): Command | undefined {
   const match = TYPED.exec(text);
   const typed = match?.[2]?.toLowerCase().replace(/^who[-_]?said$/, 'who-said');
   const name = COMMANDS.find((command) => command === typed);
-  if (!match || !name) return undefined;
+  if (!match || !name) return UNKNOWN.test(text) ? { name: 'help', argument: '' } : undefined;
   const argument = text.slice(match[0].length).trim();
   if (match[1] === '/') return { name, argument };
   const words = argument.replace(/[?!.\s]+/g, '');

@@ -13,6 +13,7 @@ describe('text that is a command', () => {
     ['help', { name: 'help', argument: '' }],
     ['/people who', { name: 'people', argument: 'who' }],
     ['check "no ferry"\nat all', { name: 'check', argument: '"no ferry"\nat all' }],
+    ['/unknown thing', { name: 'help', argument: '' }],
     ['quotes Reed', { name: 'quotes', argument: 'Reed' }],
   ])('%s', (text, command) => {
     expect(readCommand(text)).toEqual(command);
@@ -27,7 +28,8 @@ describe('text that is a command', () => {
     'timelines are hard',
     'asking for a friend',
     'check-in at the harbour',
-    '/unknown thing',
+    '/etc/passwd',
+    '/ who said it',
     '',
   ])('is a question: %s', (text) => {
     expect(readCommand(text)).toBeUndefined();

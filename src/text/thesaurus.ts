@@ -13,6 +13,8 @@ export interface Thesaurus {
   words: readonly string[];
   /** Concepts of a phrase of two to four stems, joined by spaces: "step down" → stepping down. */
   phrase(stems: string): readonly number[] | undefined;
+  /** Whether any phrase begins with this stem: spares most words the look-up of phrases. */
+  startsPhrase(root: string): boolean;
 }
 
 const NONE: readonly number[] = [];
@@ -38,7 +40,13 @@ export function parseThesaurus(text: string): Thesaurus {
     }
     group++;
   }
-  return { words: [...written], concepts: (key) => single.get(key) ?? NONE, phrase: (key) => phrases.get(key) };
+  const starts = new Set([...phrases.keys()].map((key) => key.split(' ', 1)[0]));
+  return {
+    words: [...written],
+    concepts: (key) => single.get(key) ?? NONE,
+    phrase: (key) => phrases.get(key),
+    startsPhrase: (key) => starts.has(key),
+  };
 }
 
 /** The general thesaurus of news and of talk about news. */

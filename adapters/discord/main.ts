@@ -1,0 +1,97 @@
+import { type Client, Events } from 'discord.js';
+import type { Bot } from '../../src/index.ts';
+import { SettingError } from '../shared/read-setting.ts';
+import type { Services } from '../shared/services.ts';
+import { checkDiscord, explain } from './check.ts';
+import { createClient } from './client.ts';
+import { commands } from './commands.ts';
+import { createConversations } from './conversations.ts';
+import { fatalReason } from './fatal.ts';
+import { guardAgainstPayloads } from './guard.ts';
+import { listen } from './listen.ts';
+import { register } from './register.ts';
+import { type DiscordSettings, TOKEN_HELP } from './settings.ts';
+
+export { checkDiscord } from './check.ts';
+export { type DiscordSettings, readDiscordSettings } from './settings.ts';
+export { startShards } from './shards.ts';
+
+export interface RunningDiscord {
+  /** No new work, answers under way finish, the gateway is closed with 1000. */
+  stop(): Promise<void>;
+  /** Resolves where the bot cannot go on: the token was withdrawn, say. The process should end. */
+  failed: Promise<Error>;
+}
+
+/** How long a stop waits for the gateway to close, in milliseconds. */
+const CLOSING_MS = 2000;
+
+/**
+ * Connects to Discord and answers until stopped. Resolves when connected and the commands are registered.
+ * Rejects with `SettingError` where the token is refused, with `Error` where Discord cannot be reached.
+ */
+export async function startDiscord(
+  bot: Bot,
+  settings: DiscordSettings,
+  services: Services,
+): Promise<RunningDiscord> {
+  const { log, health, flood, inFlight } = services;
+  const client = createClient(settings);
+  const failed = new Promise<Error>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(fatalReason(code)));
+    client.on(Events.Invalidated, () => resolve(fatalReason(1000)));
+  });
+  client.on(Events.Error, (error) => log.error(`Discord: ${error.message}`));
+  client.on(Events.ShardError, (error) => log.warn(`Discord: the connection: ${error.message}`));
+  client.on(Events.ShardReconnecting, () => health.set('discord', 'reconnecting'));
+  client.on(Events.ShardResume, () => health.set('discord', 'connected'));
+  client.on(Events.ShardReady, () => health.set('discord', 'connected'));
+  guardAgainstPayloads(log);
+  listen({ bot, client: client as Client<true>, services, conversations: createConversations() });
+
+  await connect(client, settings, failed);
+  if (client.shard === null || client.shard.ids.includes(0))
+    await registerCommands(client, settings, services);
+  log.info(`Discord: ready as ${client.user?.username} (${client.application?.id})`);
+
+  return {
+    failed,
+    async stop() {
+      health.set('discord', 'stopping');
+      flood.openGates();
+      if (!(await inFlight.drain())) log.warn('Discord: some answers were not finished in time');
+      const late = new Promise((resolve) => setTimeout(resolve, CLOSING_MS));
+      await Promise.race([client.destroy(), late]);
+    },
+  };
+}
+
+async function connect(client: Client, settings: DiscordSettings, failed: Promise<Error>): Promise<void> {
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  try {
+    const login = client.login(settings.token);
+    const failure = await Promise.race([login.then(() => ready), failed]);
+    if (failure) throw failure;
+  } catch (error) {
+    await client.destroy();
+    if (error instanceof SettingError) throw error;
+    if (error instanceof Error && 'code' in error && error.code === 'TokenInvalid') {
+      throw new SettingError('DISCORD_TOKEN', 'is refused by Discord', TOKEN_HELP);
+    }
+    throw new Error(explain(error, settings.apiUrl));
+  }
+}
+
+/** Says what is wrong with the commands or the permissions, and goes on: mentions are answered all the same. */
+async function registerCommands(client: Client, settings: DiscordSettings, { log }: Services): Promise<void> {
+  const applicationId = client.application?.id ?? '';
+  try {
+    const outcome = await register(client.rest, { applicationId, guildId: settings.guildId }, commands);
+    log.info(`Discord: commands ${outcome}${settings.guildId ? ` in the server ${settings.guildId}` : ''}`);
+  } catch (error) {
+    log.error(`Discord: the commands could not be registered. ${explain(error, settings.apiUrl)}`);
+  }
+  checkDiscord(settings).then((findings) => {
+    for (const { level, line } of findings) log[level === 'ok' ? 'info' : level](`Discord: ${line}`);
+  });
+}

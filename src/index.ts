@@ -1,0 +1,4 @@
+export type { Answer } from './answer/answer.ts';
+export type { Bot, CommandName, Completion, Overview, WhoSaid } from './door.ts';
+export type { Message } from './message.ts';
+export type { Part, Reply, Span } from './say/reply.ts';

@@ -8,7 +8,7 @@ import { onCommand } from './on-command.ts';
 import { hear, onMessage, reply } from './on-message.ts';
 import { onMessageCommand } from './on-message-command.ts';
 import { line } from './render.ts';
-import { send } from './respond.ts';
+import { send, sendFailure } from './respond.ts';
 import { wording } from './wording.ts';
 
 /** Hears what happens on Discord and answers each event once. */
@@ -27,7 +27,7 @@ export function listen(context: Context): void {
       .run(() => once(seen, [`interaction:${interaction.id}`], () => onInteraction(context, interaction)))
       .catch(async (error) => {
         failed('an interaction', error);
-        if (interaction.isRepliable()) await send(interaction, line(wording.failed));
+        if (interaction.isRepliable()) await sendFailure(interaction, line(wording.failed));
       })
       .catch((error) => failed('the line that says so', error));
   });

@@ -117,7 +117,8 @@ function search(words: string): Reply {
   const tokens = words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const scores = record.map((entry) => {
     const text = Object.values(entry).join(' ').toLowerCase();
-    return tokens.filter((token) => text.includes(token)).length;
+    const named = tokens.some((token) => entry.speaker.toLowerCase().includes(token)) ? 1 : 0;
+    return named + tokens.filter((token) => text.includes(token)).length;
   });
   const best = Math.max(...scores);
   if (best === 0) {

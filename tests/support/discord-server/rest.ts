@@ -58,7 +58,16 @@ export function asMessage(state: State, posted: Posted): Json {
     pinned: false,
     type: 0,
     flags: posted.body.flags ?? 0,
-    ...(asked ? { interaction_metadata: { id: asked.id, type: asked.payload.type, user: person } } : {}),
+    ...(asked
+      ? {
+          interaction_metadata: {
+            id: asked.id,
+            type: asked.payload.type,
+            user: person,
+            authorizing_integration_owners: asked.payload.authorizing_integration_owners,
+          },
+        }
+      : {}),
   };
 }
 

@@ -32,7 +32,7 @@ export async function startDiscordServer(options: ServerOptions = {}): Promise<D
     const url = new URL(request.url ?? '/', 'http://loopback');
     const call: Call = {
       method: request.method ?? 'GET',
-      path: url.pathname.replace(/^\/api\/v10/, ''),
+      path: decodeURIComponent(url.pathname).replace(/^\/api\/v10/, ''),
       query: url.searchParams,
       authorization: request.headers.authorization,
       body: await read(request),

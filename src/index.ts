@@ -1,4 +1,5 @@
-export type { Answer } from './answer/answer.ts';
+/* The only door that adapters may use. */
+export type { Answer, AnswerKind, DiffRun, Evidence, Verdict, Version } from './answer/answer.ts';
 export type { Bot, CommandName, Completion, Overview, WhoSaid } from './door.ts';
 export type { Message } from './message.ts';
 export type { Part, Reply, Span } from './say/reply.ts';

@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options } from 'discord.js';
+import { keepSession } from './keep-session.ts';
 import type { DiscordSettings } from './settings.ts';
 
 /** How long to wait for servers that do not report at the start, in milliseconds. */
@@ -15,6 +16,7 @@ export function createClient({ token, apiUrl }: DiscordSettings): Client {
     failIfNotExists: false,
     waitGuildTimeout: GUILDS_PATIENCE_MS,
     rest: { api: apiUrl },
+    ws: { buildStrategy: keepSession },
     // Messages and people are read once, from their events; nothing is looked up in them later.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

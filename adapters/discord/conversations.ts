@@ -2,8 +2,12 @@ import { LRUCache } from 'lru-cache';
 
 /** Which conversation something belongs to: a follow-up is understood within one. */
 export interface Conversations {
-  /** That of a place: a thread or direct message is one; in a channel each person has one of their own. */
-  at(place: { channel: string; person: string; shared: boolean }): string;
+  /** That of a thread or a direct message, which is one for all who are in it. */
+  inPlace(channel: string): string;
+  /** That of a person's commands in a channel. */
+  ofCommands(channel: string, person: string): string;
+  /** A new one, begun with a message. */
+  begin(message: string): string;
   /** That of an answer of ours, by its message's id, which is also the id of a thread begun on it. */
   of(message: string): string | undefined;
   /** Notes that a message, or a thread, carries on a conversation. */
@@ -22,8 +26,9 @@ export function createConversations(): Conversations {
   const byMessage = new LRUCache<string, string>({ max: ANSWERS });
   const lengths = new LRUCache<string, number>({ max: ANSWERS, ttl: PAUSE_MS });
   return {
-    at: ({ channel, person, shared }) =>
-      shared ? (byMessage.get(channel) ?? channel) : `${channel}:${person}`,
+    inPlace: (channel) => byMessage.get(channel) ?? `discord:${channel}`,
+    ofCommands: (channel, person) => `discord:${channel}:${person}`,
+    begin: (message) => `discord:message:${message}`,
     of: (message) => byMessage.get(message),
     note: (message, conversation) => void byMessage.set(message, conversation),
     count(conversation) {

@@ -1,13 +1,13 @@
 import { type Client, Events } from 'discord.js';
 import type { Bot } from '../../src/index.ts';
 import { SettingError } from '../shared/read-setting.ts';
+import { surviveRejections } from '../shared/rejections.ts';
 import type { Services } from '../shared/services.ts';
 import { checkDiscord, explain } from './check.ts';
 import { createClient } from './client.ts';
 import { commands } from './commands.ts';
 import { createConversations } from './conversations.ts';
 import { fatalReason } from './fatal.ts';
-import { guardAgainstPayloads } from './guard.ts';
 import { listen } from './listen.ts';
 import { register } from './register.ts';
 import { type DiscordSettings, TOKEN_HELP } from './settings.ts';
@@ -46,7 +46,8 @@ export async function startDiscord(
   client.on(Events.ShardReconnecting, () => health.set('discord', 'reconnecting'));
   client.on(Events.ShardResume, () => health.set('discord', 'connected'));
   client.on(Events.ShardReady, () => health.set('discord', 'connected'));
-  guardAgainstPayloads(log);
+  // discord.js throws on payloads that it cannot read, where nobody can catch it.
+  surviveRejections(log);
   listen({ bot, client: client as Client<true>, services, conversations: createConversations() });
 
   await connect(client, settings, failed);

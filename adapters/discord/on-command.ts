@@ -24,7 +24,7 @@ export async function onCommand(context: Context, interaction: ChatInputCommandI
 export function conversationOf({ conversations }: Context, interaction: BaseInteraction): string {
   const channel = interaction.channelId ?? interaction.user.id;
   const shared = interaction.guildId === null || interaction.channel?.isThread() === true;
-  return conversations.at({ channel, person: interaction.user.id, shared });
+  return shared ? conversations.inPlace(channel) : conversations.ofCommands(channel, interaction.user.id);
 }
 
 function replyTo(context: Context, interaction: ChatInputCommandInteraction): Reply | undefined {

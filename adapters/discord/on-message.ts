@@ -62,10 +62,10 @@ function isHidden(message: Heard, me: string): boolean {
 function conversationOf(context: Context, message: Heard): string {
   const { conversations } = context;
   const { channel_id: channel, referenced_message: answered } = message;
-  const shared = !message.guild_id || isThread(context, channel) !== 'none';
   const known = answered && conversations.of(answered.id);
   if (known) return known;
+  if (!message.guild_id || isThread(context, channel) !== 'none') return conversations.inPlace(channel);
   // The answer to a slash command belongs to the person who gave the command.
-  const person = answered?.interaction_metadata?.user.id ?? message.author.id;
-  return conversations.at({ channel, person, shared });
+  const commander = answered?.interaction_metadata?.user.id;
+  return commander ? conversations.ofCommands(channel, commander) : conversations.begin(message.id);
 }

@@ -3,13 +3,15 @@ import { LRUCache } from 'lru-cache';
 export interface FloodOptions {
   /** Questions a person may ask in one go. 5 to 50 are sane. */
   burst?: number;
-  /** After that, one question in this many milliseconds. Slack takes about one message a second in a channel. */
+  /** A free question grows back in this many milliseconds: a steady pace below it is never slowed. 200 to 1000. */
+  growMs?: number;
+  /** Once slowed, one question in this many milliseconds. Slack takes about one message a second in a channel. */
   everyMs?: number;
   /** Most questions of one person that wait; what comes on top is refused. */
   waiting?: number;
 }
 
-export const FLOOD = { burst: 20, everyMs: 1000, waiting: 500 };
+export const FLOOD = { burst: 20, growMs: 300, everyMs: 1000, waiting: 500 };
 
 /** What becomes of a question: it goes at once, waits its turn, or is one too many. */
 export type Turn = 'at once' | 'waits' | 'refused';
@@ -34,7 +36,7 @@ interface Person {
 
 /** Slows a person who asks too fast: a bucket of free questions that fills again with time (a token bucket). */
 export function createFlood(options: FloodOptions = {}): Flood {
-  const { burst, everyMs, waiting } = { ...FLOOD, ...options };
+  const { burst, growMs, everyMs, waiting } = { ...FLOOD, ...options };
   const people = new LRUCache<string, Person>({ max: 10_000 });
   const gates = new Set<() => void>();
   let open = false;
@@ -43,7 +45,8 @@ export function createFlood(options: FloodOptions = {}): Flood {
     const now = Date.now();
     const person = people.get(id) ?? { free: burst, at: now, waiting: 0, told: new Set<Turn>() };
     // Below zero: the questions that wait have been given out in advance.
-    person.free = Math.min(burst, person.free + (now - person.at) / everyMs);
+    const pace = person.free < 0 ? everyMs : growMs;
+    person.free = Math.min(burst, person.free + (now - person.at) / pace);
     person.at = now;
     if (person.waiting === 0 && person.free >= 1) person.told.clear();
     people.set(id, person);

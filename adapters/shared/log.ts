@@ -1,7 +1,10 @@
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 /** Lines for whoever runs the bot. Never a token, never what people wrote. */
-export type Log = Record<LogLevel, (line: string) => void>;
+export type Log = Record<LogLevel, (line: string) => void> & {
+  /** Whether lines of this level are written: saves making them where they are not. */
+  enabled(level: LogLevel): boolean;
+};
 
 const levels: LogLevel[] = ['debug', 'info', 'warn', 'error'];
 
@@ -15,8 +18,9 @@ export function withoutSecrets(line: string): string {
 
 /** Writes to standard error, from a level upwards. */
 export function createLog(from: LogLevel = 'info', write = (line: string) => console.error(line)): Log {
+  const enabled = (level: LogLevel) => levels.indexOf(level) >= levels.indexOf(from);
   const at = (level: LogLevel) => (line: string) => {
-    if (levels.indexOf(level) >= levels.indexOf(from)) write(`${level}: ${withoutSecrets(line)}`);
+    if (enabled(level)) write(`${level}: ${withoutSecrets(line)}`);
   };
-  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error'), enabled };
 }

@@ -4,14 +4,16 @@ import { isShard } from '../../adapters/discord/shards.ts';
 import { createServices } from '../../adapters/shared/services.ts';
 import { stopOnSignal } from '../../adapters/shared/shutdown.ts';
 import { createFakeBot } from './fake-bot.ts';
+import { createHarbourBot } from './harbour-bot.ts';
 
-/** Discord alone, over the made-up record, as a process of its own. */
+/** Discord alone, over a made-up record, as a process of its own. `BOT=harbour`: the contract's. */
 try {
   const services = createServices(process.env);
+  const bot = process.env.BOT === 'harbour' ? createHarbourBot() : createFakeBot();
   const settings = readDiscordSettings(process.env);
   const running =
     settings.shards === 1 || isShard()
-      ? await startDiscord(createFakeBot(), settings, services)
+      ? await startDiscord(bot, settings, services)
       : await startShards(fileURLToPath(import.meta.url), settings, services);
   stopOnSignal(() => running.stop());
   running.failed.then((error) => {

@@ -60,7 +60,8 @@ export async function runReadyBot(
   env: Record<string, string> = {},
 ): Promise<BotProcess> {
   const bot = runBot(server, env);
-  await until(() => /ready as|shards ready/.test(bot.output()), bot.output);
+  const ready = env.DISCORD_SHARDS ? /shards ready/ : /ready as/;
+  await until(() => ready.test(bot.output()), bot.output);
   return bot;
 }
 

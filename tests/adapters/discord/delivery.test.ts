@@ -10,6 +10,7 @@ import {
   OTHER_CHANNEL,
 } from '../../support/discord-server/payloads.ts';
 import { type DiscordServer, startDiscordServer } from '../../support/discord-server/server.ts';
+import type { Asked } from '../../support/discord-server/state.ts';
 
 let server: DiscordServer;
 let bot: BotProcess;
@@ -41,7 +42,7 @@ describe('delivery', () => {
           }
         : undefined;
     };
-    const commands = [];
+    const commands: Asked[] = [];
     const mentions: string[] = [];
     for (let at = 0; at < 200; at += 1) {
       // In a newsroom many people ask, each a few questions.

@@ -8,6 +8,7 @@ import {
   CHANNEL,
   command,
   DM_CHANNEL,
+  GUILD,
   inDirectMessage,
   type Json,
   message,
@@ -243,13 +244,18 @@ describe('mentions and direct messages', () => {
 
 describe('follow-ups', () => {
   const replyTo = (posted: Posted, text: string, who: string, more: Json = {}) =>
-    message(text, who, undefined, {
-      type: 19,
-      mentions: [user(BOT.id)],
-      message_reference: { message_id: posted.id, channel_id: posted.channel },
-      referenced_message: server.shown(posted),
-      ...more,
-    });
+    message(
+      text,
+      who,
+      { guild: GUILD, channel: posted.channel },
+      {
+        type: 19,
+        mentions: [user(BOT.id)],
+        message_reference: { message_id: posted.id, channel_id: posted.channel },
+        referenced_message: server.shown(posted),
+        ...more,
+      },
+    );
 
   it('are understood in a reply to an answer, also by someone else', async () => {
     const first = await say(message(`<@${BOT.id}> the ferry`, person()));
@@ -277,20 +283,13 @@ describe('follow-ups', () => {
   });
 
   it('move to a thread where the channel is set so, once the exchange is long', async () => {
-    const set = await ask(
-      command('settings', { threads: true }, person(), {
-        guild: server.guilds[0],
-        channel: OTHER_CHANNEL,
-      } as never),
-    );
+    const where = { guild: GUILD, channel: OTHER_CHANNEL };
+    const set = await ask(command('settings', { threads: true }, person(), where));
     expect(set).toMatchObject({ ephemeral: true, content: expect.stringContaining('move to a thread') });
-    const where = { guild: server.guilds[0] ?? '', channel: OTHER_CHANNEL };
-    const inPlace = [
-      await say(message(`<@${BOT.id}> the ferry`, person(), where)),
-      await say(message(`<@${BOT.id}> and?`, person(), where)),
-    ];
-    expect(inPlace.map(({ channel }) => channel)).toEqual([OTHER_CHANNEL, OTHER_CHANNEL]);
-    const third = message(`<@${BOT.id}> and then?`, person(), where);
+    const first = await say(message(`<@${BOT.id}> the ferry`, person(), where));
+    const second = await say(replyTo(first, 'and?', person()));
+    expect([first.channel, second.channel]).toEqual([OTHER_CHANNEL, OTHER_CHANNEL]);
+    const third = replyTo(second, 'and then?', person());
     const threaded = await say(third);
     expect(threaded.channel).toBe(third.id);
     expect(threaded.body.message_reference).toBeUndefined();

@@ -93,6 +93,16 @@ describe('floods', () => {
     expect(slowed.mock.calls).toEqual([['waits']]);
   });
 
+  test('a steady pace is not slowed', async () => {
+    const flood = createFlood({ burst: 2, growMs: 300 });
+    const slowed = vi.fn(async () => {});
+    for (let at = 0; at < 50; at += 1) {
+      await flood.take('a', async () => {}, slowed);
+      await vi.advanceTimersByTimeAsync(300);
+    }
+    expect(slowed).not.toHaveBeenCalled();
+  });
+
   test('what is one too many is refused, and said so once', async () => {
     const flood = createFlood({ burst: 1, everyMs: 1000, waiting: 1 });
     const work = vi.fn(async () => {});

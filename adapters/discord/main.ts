@@ -14,7 +14,7 @@ import { type DiscordSettings, TOKEN_HELP } from './settings.ts';
 
 export { checkDiscord } from './check.ts';
 export { type DiscordSettings, readDiscordSettings } from './settings.ts';
-export { startShards } from './shards.ts';
+export { isShard, startShards } from './shards.ts';
 
 export interface RunningDiscord {
   /** No new work, answers under way finish, the gateway is closed with 1000. */

@@ -13,6 +13,9 @@ const gateway = z.object({
 /** Discord lets so many shards identify in five seconds; a little more is waited. */
 const IDENTIFY_MS = 5500;
 
+/** More deaths of shards than this in a while, and the whole bot ends rather than start them for ever. */
+const DEATHS = { most: 5, withinMs: 60_000 };
+
 /** Whether this process is one shard of several. */
 export const isShard = (): boolean => process.env.SHARDING_MANAGER !== undefined;
 
@@ -32,8 +35,18 @@ export async function startShards(
     // Else a shard would not know how to read TypeScript.
     execArgv: process.execArgv,
   });
+  const deaths: number[] = [];
+  let giveUp: (error: Error) => void = () => undefined;
+  const failed = new Promise<Error>((resolve) => {
+    giveUp = resolve;
+  });
   manager.on('shardCreate', (shard) => {
-    shard.on('death', () => health.set('discord', 'reconnecting'));
+    shard.on('death', () => {
+      health.set('discord', 'reconnecting');
+      deaths.push(Date.now());
+      const lately = deaths.filter((at) => at > Date.now() - DEATHS.withinMs).length;
+      if (lately > DEATHS.most) giveUp(new Error('The shards of the Discord bot end again and again.'));
+    });
     shard.on('ready', () => health.set('discord', 'connected'));
     shard.on('error', (error) => log.error(`Discord: shard ${shard.id}: ${error.message}`));
   });
@@ -58,7 +71,7 @@ export async function startShards(
     throw error;
   }
   log.info(`Discord: ${count} shards ready`);
-  return { stop, failed: new Promise(() => undefined) };
+  return { stop, failed };
 }
 
 /** Asked of Discord, which also shows whether the token is right before any process starts. */

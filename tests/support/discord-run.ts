@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { GUILD } from './discord-server/payloads.ts';
 import { type DiscordServer, TOKEN } from './discord-server/server.ts';
 
-const entry = fileURLToPath(new URL('./discord-process.ts', import.meta.url));
+/** What to start: the bot over a made-up record, unless told otherwise. */
+const defaultEntry = new URL('./discord-process.ts', import.meta.url);
 
 export interface BotProcess {
   child: ChildProcess;
@@ -20,9 +21,13 @@ export interface BotProcess {
 }
 
 /** Starts the bot as its own process against a loopback server. */
-export function runBot(server: Pick<DiscordServer, 'url'>, env: Record<string, string> = {}): BotProcess {
+export function runBot(
+  server: Pick<DiscordServer, 'url'>,
+  env: Record<string, string> = {},
+  entry: URL = defaultEntry,
+): BotProcess {
   const folder = env.STATE ?? mkdtempSync(join(tmpdir(), 'discord-bot-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', entry], {
+  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(entry)], {
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: TOKEN,
@@ -58,8 +63,9 @@ export function runBot(server: Pick<DiscordServer, 'url'>, env: Record<string, s
 export async function runReadyBot(
   server: DiscordServer,
   env: Record<string, string> = {},
+  entry?: URL,
 ): Promise<BotProcess> {
-  const bot = runBot(server, env);
+  const bot = runBot(server, env, entry);
   const ready = env.DISCORD_SHARDS ? /shards ready/ : /ready as/;
   await until(() => ready.test(bot.output()), bot.output);
   return bot;

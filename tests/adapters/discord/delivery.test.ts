@@ -118,6 +118,18 @@ describe('delivery', () => {
     await until(() => asked.callback, bot.output);
   });
 
+  it('begins a new session where the old one is gone in the moment it was resumed', async () => {
+    await start();
+    server.gateway.withResumed = JSON.stringify({ op: 9, d: false });
+    server.gateway.drop();
+    await until(
+      () => server.gateway.events.filter(({ type }) => type === 'identify').length === 2,
+      bot.output,
+    );
+    const asked = server.interact(command('ask', { question: 'ferry' }, '3011'));
+    await until(() => asked.callback, bot.output);
+  });
+
   it('goes on when Discord fails for a moment, and posts once', async () => {
     await start();
     let failures = 0;

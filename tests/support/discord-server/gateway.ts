@@ -40,7 +40,8 @@ export interface Gateway {
   ask(op: 7 | 9, d?: boolean): void;
   /** What clients see when they try to connect: 'open', or 'closed' like a gateway that is down. */
   door: 'open' | 'closed';
-  sessions(): number;
+  /** A frame to send once, in the same moment as the next RESUMED. */
+  withResumed: string | undefined;
   close(): Promise<void>;
 }
 
@@ -65,7 +66,7 @@ export function serveGateway(server: Server, options: GatewayOptions): Gateway {
     raw: (frame) => eachSocket((socket) => socket.send(frame)),
     drop: (code) => eachSocket((socket) => (code === undefined ? socket.terminate() : socket.close(code))),
     ask: (op, d) => eachSocket((socket) => socket.send(JSON.stringify({ op, d: d ?? null }))),
-    sessions: () => sessions.size,
+    withResumed: undefined,
     close: () =>
       new Promise((resolve) => {
         for (const socket of wss.clients) socket.terminate();
@@ -116,6 +117,8 @@ export function serveGateway(server: Server, options: GatewayOptions): Gateway {
     session.socket = socket;
     for (const { s, frame } of session.sent) if (s > Number(d.seq)) socket.send(frame);
     push(session, 'RESUMED', {});
+    if (gateway.withResumed !== undefined) socket.send(gateway.withResumed);
+    gateway.withResumed = undefined;
     return session;
   }
 

@@ -79,7 +79,7 @@ function fault(body: Json, edited = false): Answer | undefined {
 
 const callback: Route[3] = (state, call, [id, token]) => {
   const asked = [...state.asked.values()].find((each) => each.payload.token === token);
-  if (!asked || asked.id !== id || Date.now() - asked.sentAt > 3000) {
+  if (!asked || asked.id !== id || performance.now() - asked.sentAt > 3000) {
     return refuse(404, 10062, 'Unknown interaction');
   }
   if (asked.callback) return refuse(400, 40060, 'Interaction has already been acknowledged.');
@@ -87,7 +87,7 @@ const callback: Route[3] = (state, call, [id, token]) => {
   const data = (call.body.data ?? {}) as Json;
   const bad = type === 4 || type === 7 ? fault(data, type === 7) : brokenLimits(data)[0];
   if (bad) return typeof bad === 'string' ? refuse(400, 50035, bad) : bad;
-  asked.callback = { type, data, ms: Date.now() - asked.sentAt };
+  asked.callback = { type, data, ms: performance.now() - asked.sentAt };
   const channel = String(asked.payload.channel_id);
   if (type === 4 || type === 5) asked.original = post(state, channel, data, asked);
   if (type === 6 || type === 7) {

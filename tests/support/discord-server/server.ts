@@ -79,7 +79,7 @@ export async function startDiscordServer(options: ServerOptions = {}): Promise<D
     url: `http://127.0.0.1:${port}/api`,
     gateway,
     interact(payload: Json) {
-      const asked: Asked = { id: String(payload.id), payload, sentAt: Date.now(), followUps: [] };
+      const asked: Asked = { id: String(payload.id), payload, sentAt: performance.now(), followUps: [] };
       state.asked.set(asked.id, asked);
       gateway.dispatch('INTERACTION_CREATE', payload);
       return asked;

@@ -30,7 +30,7 @@ export interface Posted {
 export interface Asked {
   id: string;
   payload: Json;
-  /** The first response: its type, data and milliseconds since it was sent. */
+  /** The first response: its type, its data, and the milliseconds from the interaction to it. */
   callback?: { type: number; data: Json; ms: number };
   sentAt: number;
   original?: Posted | undefined;

@@ -112,7 +112,7 @@ function overHttp(
         );
       }
       // A request that Bolt never answers is cut off, and Slack sends it again.
-      server.setTimeout(10_000);
+      server.setTimeout(5000);
       health.set('slack', 'connected');
       const at = server.address();
       return `at http://${host}:${typeof at === 'object' && at ? at.port : port}/slack/events`;

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { unescapeText } from './escape.ts';
 
+/** `<@U1>`, `<#C1|news>`, `<!here>`, `<https://a.b|here>`; any other bracket is the person's own. */
+const MARKUP = /<((?:[@#!]|[a-z][a-z\d+.-]*:)[^<>]*)>/gi;
+
 /**
  * What a person wrote, without Slack's markup: the bot's own mention dropped, `<#C1|news>` as "#news",
  * `<https://a.b|here>` as "here", `&amp;` as "&". Everything else stays as typed.
  */
 export function plainText(text: string, self?: string): string {
-  return unescapeText(text.replace(/<([^<>]*)>/g, (_, inside: string) => readable(inside, self))).trim();
+  return unescapeText(text.replace(MARKUP, (_, inside: string) => readable(inside, self))).trim();
 }
 
 function readable(inside: string, self: string | undefined): string {

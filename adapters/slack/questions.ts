@@ -7,35 +7,32 @@ import { STATUS, TOO_LONG } from './lines.ts';
 import { mentions, plainText } from './plain-text.ts';
 import { post } from './post.ts';
 import { type Rendered, render, renderLine } from './render.ts';
-import { takeTurn } from './turn.ts';
+import { type Task, takeTurn } from './turn.ts';
 
 /** Answers a message that is meant for us: a mention, a direct message, a follow-up where the channel allows it. */
 export async function onMessage(desk: Desk, event: IncomingMessage, body: unknown): Promise<void> {
   if (!fromPerson(event, desk.self.user) || !meantForUs(desk, event)) return;
   const direct = event.channel_type === 'im' || isDirect(event.channel);
   const place = { channel: event.channel, thread: event.thread_ts ?? event.ts };
-  await takeTurn(desk, {
+  const { channel, ts } = event;
+  const task: Task = {
     ids: idsOf(body, event),
     person: { ...place, user: event.user },
     say: (line) => post(desk, place, line),
-    work: () =>
-      desk.answered.inOrder(event.channel, event.ts, async () => {
-        const status = direct ? showStatus(desk, place) : undefined;
-        const question = questionIn(desk, event.text);
-        // A direct message is one long conversation; in a channel each thread is one.
-        const conversation = direct ? `slack:${event.channel}` : `slack:${event.channel}:${place.thread}`;
-        const message = await answer(desk, { question, conversation, channel: event.channel });
-        desk.recent.add(event.user, question);
-        await status;
-        const ts = await post(desk, place, message);
-        desk.answered.add(event.channel, event.ts, place.thread, {
-          question,
-          conversation,
-          channel: event.channel,
-          answer: ts,
-        });
-      }),
-  });
+    work: async () => {
+      const status = direct ? showStatus(desk, place) : undefined;
+      const question = questionIn(desk, event.text);
+      // A direct message is one long conversation; in a channel each thread is one.
+      const conversation = direct ? `slack:${channel}` : `slack:${channel}:${place.thread}`;
+      const message = await answer(desk, { question, conversation, channel });
+      desk.recent.add(event.user, question);
+      await status;
+      const posted = await post(desk, place, message);
+      desk.answered.add(channel, ts, place.thread, { question, conversation, channel, answer: posted });
+    },
+  };
+  // In order from here on, so that an edit that comes at once finds the question under way.
+  await desk.answered.inOrder(channel, ts, () => takeTurn(desk, task));
 }
 
 /** What is asked, as a message to post: an answer, or a line of our own. */

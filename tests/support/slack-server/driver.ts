@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Driver, Shown } from '../../adapters/contract.ts';
 import { interpretedIn, textsOf } from './check-message.ts';
 import * as send from './payloads.ts';
@@ -26,7 +27,13 @@ export class SlackDriver implements Driver {
   }
 
   async #startBot(): Promise<void> {
-    this.run = await (this.#mode === 'http' ? startOverHttp : startOverSocket)(this.slack, this.#env);
+    // What it keeps in files, it finds again after a restart.
+    const files = this.run && {
+      FEEDBACK_FILE: join(this.run.folder, 'feedback.jsonl'),
+      CHANNEL_SETTINGS_FILE: join(this.run.folder, 'channels.json'),
+    };
+    const start = this.#mode === 'http' ? startOverHttp : startOverSocket;
+    this.run = await start(this.slack, { ...this.#env, ...files });
   }
 
   async stop(): Promise<void> {

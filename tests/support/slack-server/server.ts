@@ -64,6 +64,11 @@ export class SlackServer {
     await new Promise((resolve) => this.#http.close(resolve));
   }
 
+  /** Envelopes that the bot has not acknowledged. */
+  get unacknowledged(): number {
+    return this.#unacked.size;
+  }
+
   get port(): number {
     return (this.#http.address() as AddressInfo).port;
   }
@@ -149,7 +154,7 @@ export class SlackServer {
     const signed = { 'x-slack-request-timestamp': String(timestamp), 'x-slack-signature': signature };
     const response = await fetch(`${this.app}/slack/events`, {
       method: 'POST',
-      headers: { 'content-type': contentType, ...(unsigned ? {} : signed) },
+      headers: { 'content-type': contentType, connection: 'close', ...(unsigned ? {} : signed) },
       body,
     });
     const text = await response.text();
@@ -179,6 +184,7 @@ export class SlackServer {
       const envelope = this.#unacked.get(envelope_id);
       this.#unacked.delete(envelope_id);
       envelope?.settle(payload);
+      this.#tell();
     });
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));
     // What the last connection did not acknowledge comes again on this one.

@@ -34,6 +34,9 @@ export async function checkDiscord(settings: DiscordSettings): Promise<Finding[]
   }
 }
 
+/** Most servers that are named. */
+const MOST_LINES = 10;
+
 async function checkGuild(rest: REST, guildId: string | undefined): Promise<Finding[]> {
   const query = new URLSearchParams({ limit: '200' });
   const guilds = guildsShape.parse(await rest.get(Routes.userGuilds(), { query }));
@@ -44,14 +47,15 @@ async function checkGuild(rest: REST, guildId: string | undefined): Promise<Find
   if (guilds.length === 0) {
     return [{ level: 'warn', line: 'The bot is in no server yet: open the first link below.' }];
   }
-  return guilds
-    .filter(({ id }) => guildId === undefined || id === guildId)
-    .map(({ name, permissions }): Finding => {
-      const missing = missingPermissions(permissions);
-      if (missing.length === 0) return { level: 'ok', line: `In "${name}" the bot may do all it needs.` };
-      const line = `In "${name}" the bot lacks: ${missing.join(', ')}. Give them to its role, or open the first link below again.`;
-      return { level: 'warn', line };
-    });
+  const looked = guilds.filter(({ id }) => guildId === undefined || id === guildId);
+  const lacking = looked.flatMap(({ name, permissions }): Finding[] => {
+    const missing = missingPermissions(permissions);
+    const line = `In "${name}" the bot lacks: ${missing.join(', ')}. Give them to its role, or open the first link below again.`;
+    return missing.length > 0 ? [{ level: 'warn', line }] : [];
+  });
+  if (lacking.length > 0) return lacking.slice(0, MOST_LINES);
+  const where = looked.length === 1 ? `"${looked[0]?.name}"` : `all ${looked.length} servers looked at`;
+  return [{ level: 'ok', line: `In ${where} the bot may do all it needs.` }];
 }
 
 function links(applicationId: string): Finding[] {

@@ -1,8 +1,8 @@
 /**
- * Characters that begin formatting, a mention, a time stamp or a masked link anywhere in a line. Discord shows
- * any escaped punctuation as itself, so the words are read as they were.
+ * Characters that begin formatting, a mention or a time stamp anywhere in a line, and the middle of a masked
+ * link, `[text](address)`. Discord shows any escaped punctuation as itself, so the words are read as they were.
  */
-const anywhere = /[\\*_~`|<[@]/g;
+const anywhere = /[\\*_~`|<@]|(?<=\])\(/g;
 
 /** What makes a heading, a small line, a quotation or a list where a line begins: `# `, `-# `, `> `, `- `, `12. `. */
 const atLineStart = /^(#{1,3}|-#|>+|[-+]|\d+\.)(?=\s|$)/;

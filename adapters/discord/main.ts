@@ -10,31 +10,30 @@ import { createConversations } from './conversations.ts';
 import { fatalReason } from './fatal.ts';
 import { listen } from './listen.ts';
 import { register } from './register.ts';
+import type { RunningDiscord } from './running.ts';
 import { type DiscordSettings, TOKEN_HELP } from './settings.ts';
+import { isShard, startShards } from './shards.ts';
 
-export { checkDiscord } from './check.ts';
+export { checkDiscord, type Finding } from './check.ts';
+export type { RunningDiscord } from './running.ts';
 export { type DiscordSettings, readDiscordSettings } from './settings.ts';
-export { isShard, startShards } from './shards.ts';
-
-export interface RunningDiscord {
-  /** No new work, answers under way finish, the gateway is closed with 1000. */
-  stop(): Promise<void>;
-  /** Resolves where the bot cannot go on: the token was withdrawn, say. The process should end. */
-  failed: Promise<Error>;
-}
+export { isShard } from './shards.ts';
 
 /** How long a stop waits for the gateway to close, in milliseconds. */
 const CLOSING_MS = 2000;
 
 /**
- * Connects to Discord and answers until stopped. Resolves when connected and the commands are registered.
- * Rejects with `SettingError` where the token is refused, with `Error` where Discord cannot be reached.
+ * Connects to Discord and answers until stopped. Resolves when connected and the commands are registered. With
+ * `settings.shards` it starts the entry of this process once for each shard instead: there `isShard()` is true,
+ * and only Discord should be started. Rejects with `SettingError` where the token is refused, with `Error` where
+ * Discord cannot be reached.
  */
 export async function startDiscord(
   bot: Bot,
   settings: DiscordSettings,
   services: Services,
 ): Promise<RunningDiscord> {
+  if (settings.shards !== 1 && !isShard()) return startShards(settings, services);
   const { log, health, flood, inFlight } = services;
   const client = createClient(settings);
   const failed = new Promise<Error>((resolve) => {

@@ -2,7 +2,7 @@ import { REST, Routes, ShardingManager } from 'discord.js';
 import { z } from 'zod';
 import type { Services } from '../shared/services.ts';
 import { explain } from './check.ts';
-import type { RunningDiscord } from './main.ts';
+import type { RunningDiscord } from './running.ts';
 import type { DiscordSettings } from './settings.ts';
 
 const gateway = z.object({
@@ -19,17 +19,13 @@ const DEATHS = { most: 5, withinMs: 60_000 };
 /** Whether this process is one shard of several. */
 export const isShard = (): boolean => process.env.SHARDING_MANAGER !== undefined;
 
-/**
- * Starts a process for each shard, by discord.js's own manager, and keeps them running. `file` is started for
- * each: it must start Discord, and stop on SIGTERM.
- */
+/** Starts a process for each shard, by discord.js's own manager, and keeps them running. */
 export async function startShards(
-  file: string,
   settings: DiscordSettings,
   { log, health }: Services,
 ): Promise<RunningDiscord> {
   const { count, atOnce } = await howMany(settings);
-  const manager = new ShardingManager(file, {
+  const manager = new ShardingManager(process.argv[1] ?? '', {
     token: settings.token,
     totalShards: count,
     // Else a shard would not know how to read TypeScript.

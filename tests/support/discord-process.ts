@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { readDiscordSettings, startDiscord, startShards } from '../../adapters/discord/main.ts';
-import { isShard } from '../../adapters/discord/shards.ts';
+import { readDiscordSettings, startDiscord } from '../../adapters/discord/main.ts';
 import { createServices } from '../../adapters/shared/services.ts';
 import { stopOnSignal } from '../../adapters/shared/shutdown.ts';
 import { createFakeBot } from './fake-bot.ts';
@@ -11,10 +9,7 @@ try {
   const services = createServices(process.env);
   const bot = process.env.BOT === 'harbour' ? createHarbourBot() : createFakeBot();
   const settings = readDiscordSettings(process.env);
-  const running =
-    settings.shards === 1 || isShard()
-      ? await startDiscord(bot, settings, services)
-      : await startShards(fileURLToPath(import.meta.url), settings, services);
+  const running = await startDiscord(bot, settings, services);
   stopOnSignal(() => running.stop());
   running.failed.then((error) => {
     console.error(error.message);

@@ -144,7 +144,7 @@ describe('hostile text', () => {
       const content = String(body.content);
       expect(content).toMatch(/\\@everyone/);
       const interpreted = content.replace(/\\[^0-9A-Za-z\s]/g, '');
-      expect(interpreted).not.toMatch(/@everyone|<@|\[|```|\|\||:\/\/|\n# /);
+      expect(interpreted).not.toMatch(/@everyone|<@|\]\(|```|\|\||:\/\/|\n# /);
     }
   });
 

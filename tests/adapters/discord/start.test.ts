@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkDiscord } from '../../../adapters/discord/main.ts';
 import { readDiscordSettings } from '../../../adapters/discord/settings.ts';
@@ -112,6 +113,17 @@ describe('start', () => {
     expect(await bot.stop()).toBe(0);
     const closes = server.gateway.events.filter(({ type }) => type === 'close').map(({ code }) => code);
     expect(closes).toEqual([1000, 1000]);
+  });
+});
+
+describe('a shard that ends', () => {
+  it('is started again', async () => {
+    const bot = await runReadyBot(server, { DISCORD_SHARDS: '2' });
+    const children = readFileSync(`/proc/${bot.child.pid}/task/${bot.child.pid}/children`, 'utf8');
+    process.kill(Number(children.trim().split(' ')[0]), 'SIGKILL');
+    const identified = () => server.gateway.events.filter(({ type }) => type === 'identify').length;
+    await until(() => identified() === 3, bot.output);
+    expect(await bot.stop()).toBe(0);
   });
 });
 

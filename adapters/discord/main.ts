@@ -7,12 +7,12 @@ import { checkDiscord, explain } from './check.ts';
 import { createClient } from './client.ts';
 import { commands } from './commands.ts';
 import { createConversations } from './conversations.ts';
-import { fatalReason } from './fatal.ts';
 import { listen } from './listen.ts';
 import { register } from './register.ts';
 import type { RunningDiscord } from './running.ts';
 import { type DiscordSettings, TOKEN_HELP } from './settings.ts';
 import { isShard, startShards } from './shards.ts';
+import { watch } from './watch.ts';
 
 export { checkDiscord, type Finding } from './check.ts';
 export type { RunningDiscord } from './running.ts';
@@ -36,15 +36,7 @@ export async function startDiscord(
   if (settings.shards !== 1 && !isShard()) return startShards(settings, services);
   const { log, health, flood, inFlight } = services;
   const client = createClient(settings);
-  const failed = new Promise<Error>((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }) => resolve(fatalReason(code)));
-    client.on(Events.Invalidated, () => resolve(fatalReason(1000)));
-  });
-  client.on(Events.Error, (error) => log.error(`Discord: ${error.message}`));
-  client.on(Events.ShardError, (error) => log.warn(`Discord: the connection: ${error.message}`));
-  client.on(Events.ShardReconnecting, () => health.set('discord', 'reconnecting'));
-  client.on(Events.ShardResume, () => health.set('discord', 'connected'));
-  client.on(Events.ShardReady, () => health.set('discord', 'connected'));
+  const failed = watch(client, services);
   // discord.js throws on payloads that it cannot read, where nobody can catch it.
   surviveRejections(log);
   listen({ bot, client: client as Client<true>, services, conversations: createConversations() });
@@ -67,19 +59,24 @@ export async function startDiscord(
 }
 
 async function connect(client: Client, settings: DiscordSettings, failed: Promise<Error>): Promise<void> {
-  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  try {
-    const login = client.login(settings.token);
-    const failure = await Promise.race([login.then(() => ready), failed]);
-    if (failure) throw failure;
-  } catch (error) {
-    await client.destroy();
-    if (error instanceof SettingError) throw error;
-    if (error instanceof Error && 'code' in error && error.code === 'TokenInvalid') {
-      throw new SettingError('DISCORD_TOKEN', 'is refused by Discord', TOKEN_HELP);
-    }
-    throw new Error(explain(error, settings.apiUrl));
-  }
+  const ready = new Promise<undefined>((resolve) =>
+    client.once(Events.ClientReady, () => resolve(undefined)),
+  );
+  const login = client.login(settings.token).then(
+    () => ready,
+    (error: unknown) => refusal(error, settings.apiUrl),
+  );
+  const failure = await Promise.race([login, failed]);
+  if (failure === undefined) return;
+  await client.destroy();
+  throw failure;
+}
+
+/** Why the REST API did not let the bot in. */
+function refusal(error: unknown, apiUrl: string): Error {
+  const refused = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
+  if (refused) return new SettingError('DISCORD_TOKEN', 'is refused by Discord', TOKEN_HELP);
+  return new Error(explain(error, apiUrl));
 }
 
 /** Says what is wrong with the commands or the permissions, and goes on: mentions are answered all the same. */

@@ -53,6 +53,28 @@ describe('start', () => {
     );
   });
 
+  it.each([
+    [4004, /^DISCORD_TOKEN is refused by Discord\./],
+    [4011, /^DISCORD_SHARDS must be auto: the bot is in too many servers for one process\./],
+    [4014, /^Discord refused the intents of the bot \(4014\)/],
+  ])('ends with a plain line where the gateway refuses it with %i', async (code, line) => {
+    server.gateway.refuseWith = code;
+    const bot = runBot(server);
+    expect(await bot.ended).toBe(1);
+    expect(bot.output().trim().split('\n').at(-1)).toMatch(line);
+    expect(bot.output()).not.toContain('    at ');
+  });
+
+  it('waits for a gateway that is down, and says so', async () => {
+    server.gateway.door = 'closed';
+    const bot = runBot(server);
+    await until(() => bot.output().includes('the gateway is not connected'), bot.output);
+    server.gateway.door = 'open';
+    await until(() => bot.output().includes('ready as'), bot.output);
+    expect(bot.output().match(/not connected/g)?.length).toBe(1);
+    expect(await bot.stop()).toBe(0);
+  });
+
   it('ends with a plain line where the gateway refuses the token later', async () => {
     const bot = await runReadyBot(server);
     server.gateway.drop(4004);

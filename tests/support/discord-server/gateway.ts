@@ -40,6 +40,8 @@ export interface Gateway {
   ask(op: 7 | 9, d?: boolean): void;
   /** What clients see when they try to connect: 'open', or 'closed' like a gateway that is down. */
   door: 'open' | 'closed';
+  /** Closes whoever identifies, with this code. */
+  refuseWith: number | undefined;
   /** A frame to send once, in the same moment as the next RESUMED. */
   withResumed: string | undefined;
   close(): Promise<void>;
@@ -67,6 +69,7 @@ export function serveGateway(server: Server, options: GatewayOptions): Gateway {
     drop: (code) => eachSocket((socket) => (code === undefined ? socket.terminate() : socket.close(code))),
     ask: (op, d) => eachSocket((socket) => socket.send(JSON.stringify({ op, d: d ?? null }))),
     withResumed: undefined,
+    refuseWith: undefined,
     close: () =>
       new Promise((resolve) => {
         for (const socket of wss.clients) socket.terminate();
@@ -88,6 +91,7 @@ export function serveGateway(server: Server, options: GatewayOptions): Gateway {
   function identify(socket: WebSocket, d: Record<string, unknown>): Session | undefined {
     const intents = Number(d.intents);
     events.push({ type: 'identify', intents, shard: d.shard as [number, number] });
+    if (gateway.refuseWith !== undefined) return void socket.close(gateway.refuseWith);
     if (d.token !== options.token) return void socket.close(4004);
     if (intents & PRIVILEGED) return void socket.close(4014);
     const id = `session-${sessions.size + 1}`;

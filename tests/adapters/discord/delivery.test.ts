@@ -9,6 +9,7 @@ import {
   message,
   OTHER_CHANNEL,
 } from '../../support/discord-server/payloads.ts';
+import { answer } from '../../support/discord-server/rest.ts';
 import { type DiscordServer, startDiscordServer } from '../../support/discord-server/server.ts';
 import type { Asked } from '../../support/discord-server/state.ts';
 
@@ -146,6 +147,27 @@ describe('delivery', () => {
     expect(server.posted.length).toBe(2);
   });
 
+  it('answers once where Discord takes an answer but fails to say so', async () => {
+    await start();
+    const taken = new Set<string>();
+    server.fault = (call) => {
+      const posts = call.method === 'POST' && /\/(callback|messages)$/.test(call.path);
+      if (!posts || taken.has(call.path)) return undefined;
+      taken.add(call.path);
+      answer(server, call);
+      return { status: 502, body: {} };
+    };
+    const asked = server.interact(command('ask', { question: 'ferry' }, '3012'));
+    const said = server.say(message(`<@${BOT.id}> the ferry`, '3013'));
+    const settled = () => server.calls.filter(({ status }) => status === 400 || status === 200).length;
+    await until(() => asked.callback && server.posted.length === 2 && settled() > 1, bot.output);
+    await wait(300);
+    expect(server.posted.length).toBe(2);
+    for (const { body } of server.posted) expect(body.content).toContain('said it to the press');
+    expect(server.posted.some(({ body }) => body.nonce === `${said.id}a`)).toBe(true);
+    expect(bot.output()).not.toContain('failed');
+  });
+
   it('answers without being a reply where it may not read the history', async () => {
     await start();
     server.fault = ({ path, body }) =>
@@ -160,16 +182,17 @@ describe('delivery', () => {
     expect(posted?.body.content).toContain('Ada Stone said it to the press.');
   });
 
-  it('defers within three seconds where an answer has to wait', async () => {
+  // The server refuses a first response after three seconds, as Discord does.
+  it('defers in time where an answer has to wait', async () => {
     await start();
     const many = Array.from({ length: 24 }, () =>
       server.interact(command('ask', { question: 'ferry' }, '3009')),
     );
     await until(() => many.every(({ callback }) => callback), bot.output);
-    expect(Math.max(...many.map(({ callback }) => callback?.ms ?? 0))).toBeLessThan(2500);
     expect(many.filter(({ callback }) => callback?.type === 5).length).toBeGreaterThan(0);
     const typing = server.interact(autocomplete('who-said', 'speaker', { speaker: '' }, '3009'));
-    expect((await until(() => typing.callback, bot.output)).ms).toBeLessThan(1000);
+    // Completion does not wait its turn.
+    await until(() => typing.callback, bot.output);
     await until(
       () => many.every(({ original }) => String(original?.body.content).includes('said it to the press')),
       () => many.map(({ original }) => original?.body.content),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type AnswerRef, readPageValue } from './button-values.ts';
 import { canShare } from './commands.ts';
 import type { Desk } from './desk.ts';
+import { deliveryIds } from './incoming.ts';
 import { cut } from './limits.ts';
 import { CANNOT_SHARE, GONE, SHARED } from './lines.ts';
 import { readable } from './logger.ts';
@@ -23,13 +24,13 @@ export function listenForButtons(app: App, desk: Desk): void {
 
 /** Listens for a button: acknowledged first, then done in the person's turn. */
 export function onPress(app: App, desk: Desk, action: RegExp, work: Work): void {
-  app.action(action, async ({ ack, body, payload }) => {
+  app.action(action, async ({ ack, body, payload, context }) => {
     await ack();
     const pressed = readPress(body);
     if (!pressed) return;
     const value = z.object({ value: z.string() }).safeParse(payload).data?.value ?? '';
     await takeTurn(desk, {
-      ids: [],
+      ids: deliveryIds(context),
       person: pressed.person,
       say: (line) => whisper(desk, pressed.person, line),
       work: () => work(desk, pressed, value),

@@ -1,6 +1,7 @@
 import type { App, MessageShortcut } from '@slack/bolt';
 import { canShare } from './commands.ts';
 import type { Desk } from './desk.ts';
+import { deliveryIds } from './incoming.ts';
 import { CHECKED_CHARACTERS } from './limits.ts';
 import { TOO_LONG } from './lines.ts';
 import { wordsOf } from './plain-text.ts';
@@ -15,7 +16,7 @@ export const CHECK_QUOTE = 'check_quote';
 export function listenForCheckQuote(app: App, desk: Desk): void {
   app.shortcut<MessageShortcut>(
     { callback_id: CHECK_QUOTE, type: 'message_action' },
-    async ({ ack, shortcut }) => {
+    async ({ ack, shortcut, context }) => {
       await ack();
       const { channel, user, message, response_url } = shortcut;
       const thread: unknown = message?.thread_ts;
@@ -26,7 +27,7 @@ export function listenForCheckQuote(app: App, desk: Desk): void {
         thread: typeof thread === 'string' ? thread : undefined,
       };
       await takeTurn(desk, {
-        ids: [],
+        ids: deliveryIds(context),
         person,
         say: (line) => whisper(desk, person, line),
         work: async () => {

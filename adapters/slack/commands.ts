@@ -1,6 +1,7 @@
 import type { App, SlashCommand } from '@slack/bolt';
 import type { CommandName } from '../../src/index.ts';
 import type { Desk } from './desk.ts';
+import { deliveryIds } from './incoming.ts';
 import { QUESTION_CHARACTERS } from './limits.ts';
 import { TOO_LONG } from './lines.ts';
 import { plainText } from './plain-text.ts';
@@ -15,18 +16,18 @@ export const COMMANDS = ['who-said', 'ask', 'quotes', 'timeline', 'story'] as co
 
 export function listenForCommands(app: App, desk: Desk): void {
   for (const name of COMMANDS) {
-    app.command(`/${name}`, async ({ ack, command }) => {
+    app.command(`/${name}`, async ({ ack, command, context }) => {
       await ack();
-      await onCommand(desk, name, command);
+      await onCommand(desk, name, command, deliveryIds(context));
     });
   }
 }
 
-async function onCommand(desk: Desk, name: CommandName, command: SlashCommand): Promise<void> {
+async function onCommand(desk: Desk, name: CommandName, command: SlashCommand, ids: string[]): Promise<void> {
   const person = personOf(command);
   const text = plainText(command.text ?? '');
   await takeTurn(desk, {
-    ids: [],
+    ids,
     person,
     say: (line) => whisper(desk, person, line),
     work: async () => {

@@ -48,6 +48,7 @@ function overSocket(
   const receiver = new SocketModeReceiver({
     appToken,
     logger: quietLogger(log),
+    customPropertiesExtractor: ({ envelope_id }: { envelope_id?: unknown }) => ({ envelopeId: envelope_id }),
     installerOptions: { clientOptions: { ...clientOptions(apiUrl, log), retryConfig: FOR_EVER } },
   });
   const { client } = receiver;

@@ -71,6 +71,14 @@ export function fromPerson(
   return WRITTEN.includes(subtype) && !bot_id && !!user && user !== self && user !== 'USLACKBOT';
 }
 
+/**
+ * The id of a delivery that carries no event id, as commands and presses of buttons: over a socket they may
+ * come again where the connection was lost before the acknowledgement went out.
+ */
+export function deliveryIds(context: Record<string, unknown>): string[] {
+  return typeof context.envelopeId === 'string' ? [`slack:envelope:${context.envelopeId}`] : [];
+}
+
 /** The ids by which one event, and one message that came as several events, are known. */
 export function idsOf(body: unknown, event?: { channel: string; ts: string }): string[] {
   const read = z.object({ event_id: z.string().min(1) }).safeParse(body);

@@ -15,7 +15,7 @@ import { listenForFeedback } from './wrong.ts';
 export function listen(app: App, desk: Desk): void {
   app.event('app_mention', async ({ event, body }) => {
     const message = readMessage(event);
-    if (message) await onMessage(desk, message, body);
+    if (message) await onMessage(desk, message, body, { mentioned: true });
   });
   app.event('message', async ({ event, body }) => {
     const change = readChange(event);

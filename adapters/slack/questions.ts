@@ -9,9 +9,17 @@ import { post } from './post.ts';
 import { type Rendered, render, renderLine } from './render.ts';
 import { type Task, takeTurn } from './turn.ts';
 
-/** Answers a message that is meant for us: a mention, a direct message, a follow-up where the channel allows it. */
-export async function onMessage(desk: Desk, event: IncomingMessage, body: unknown): Promise<void> {
-  if (!fromPerson(event, desk.self.user) || !meantForUs(desk, event)) return;
+/**
+ * Answers a message that is meant for us: a mention, a direct message, a follow-up where the channel allows it.
+ * `mentioned`: Slack has said already that it mentions us.
+ */
+export async function onMessage(
+  desk: Desk,
+  event: IncomingMessage,
+  body: unknown,
+  { mentioned = false }: { mentioned?: boolean } = {},
+): Promise<void> {
+  if (!fromPerson(event, desk.self.user) || !(mentioned || meantForUs(desk, event))) return;
   const direct = event.channel_type === 'im' || isDirect(event.channel);
   const place = { channel: event.channel, thread: event.thread_ts ?? event.ts };
   const { channel, ts } = event;

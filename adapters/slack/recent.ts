@@ -8,6 +8,8 @@ export interface RecentQuestions {
 }
 
 export const RECENT_QUESTIONS = 5;
+/** Characters; a longer one makes no readable button. */
+const QUESTION = 300;
 
 export function rememberQuestions(): RecentQuestions {
   const people = new LRUCache<string, string[]>({ max: 5000 });
@@ -15,7 +17,7 @@ export function rememberQuestions(): RecentQuestions {
   return {
     of,
     add(person, question) {
-      if (!question) return;
+      if (!question || question.length > QUESTION) return;
       const others = of(person).filter((each) => each !== question);
       people.set(person, [question, ...others].slice(0, RECENT_QUESTIONS));
     },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { WhoSaid } from '../../src/index.ts';
 import { canShare } from './commands.ts';
 import type { Desk } from './desk.ts';
+import { deliveryIds } from './incoming.ts';
 import { cut, LABEL, OPTIONS } from './limits.ts';
 import { type Person, whisper } from './post.ts';
 import { render } from './render.ts';
@@ -46,7 +47,7 @@ export function listenForWhoSaid(app: App, desk: Desk): void {
       await rememberChoice(desk, body);
     });
   }
-  app.view(VIEW, async ({ ack, body, view }) => {
+  app.view(VIEW, async ({ ack, body, view, context }) => {
     const facets = stateIn(view);
     if (Object.keys(facets).length === 0) {
       return ack({ response_action: 'errors', errors: { speaker: 'Choose at least one of the four.' } });
@@ -55,7 +56,7 @@ export function listenForWhoSaid(app: App, desk: Desk): void {
     const { channel, url } = readMemory(view.private_metadata);
     const person = { channel, url, user: body.user.id };
     await takeTurn(desk, {
-      ids: [],
+      ids: deliveryIds(context),
       person,
       say: (line) => whisper(desk, person, line),
       work: async () => {

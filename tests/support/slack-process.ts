@@ -14,7 +14,6 @@ try {
   const port = Number(process.env.PORT ?? '');
   if (!slack.servesHealth && port > 0) await serveHealth(services.health, { host: '127.0.0.1', port });
   stopOnSignal(() => slack.stop());
-  console.log('ready');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

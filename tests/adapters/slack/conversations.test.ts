@@ -55,6 +55,12 @@ describe('in a channel', () => {
     }
   });
 
+  test("Slack's word that it is mentioned is enough", async () => {
+    const event = send.mention(slack, { text: '' }) as { event: Json };
+    event.event.text = `<@WOLDID> ${FERRY}`;
+    expect(await post(event)).toHaveLength(1);
+  });
+
   test('a retry with the same event id is not answered again', async () => {
     const event = send.mention(slack, { text: FERRY });
     expect(await post(event)).toHaveLength(1);

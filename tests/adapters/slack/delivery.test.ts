@@ -116,6 +116,14 @@ test("one person's flood is slowed with one polite line; another does not notice
   expect(slack.of('chat.postEphemeral')).toHaveLength(1);
 });
 
+test('a command that comes twice after a lost acknowledgement is answered once', async () => {
+  run = await startOverSocket(slack);
+  await slack.deliverTwice('slash_commands', send.command(slack, '/ask', FERRY));
+  await slack.until('the answer', () => slack.of('response_url').length > 0);
+  await pause(200);
+  expect(slack.of('response_url')).toHaveLength(1);
+});
+
 describe('connections', () => {
   test.each(['drop', 'disconnect'] as const)(
     'after a %s it connects again by itself and goes on',
@@ -169,6 +177,14 @@ describe('a stop', () => {
       expect(answers()).toHaveLength(1);
     },
   );
+
+  test('while the connection is down ends with 0 too', async () => {
+    run = await startOverSocket(slack);
+    slack.drop();
+    await pause(200);
+    expect(await run.stop()).toBe(0);
+    expect(slack.connections).toBe(1);
+  });
 
   test('questions that wait their turn in a flood are answered before the end', async () => {
     run = await startOverSocket(slack);

@@ -74,7 +74,7 @@ export async function startBot(
     throw new Error(`it ended with ${code} before it was ready:\n${run.output()}`);
   });
   const ready = (async () => {
-    while (!run.output().includes('ready')) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (!run.output().includes('listening')) await new Promise((resolve) => setTimeout(resolve, 20));
   })();
   await Promise.race([ready, early]);
   early.catch(() => undefined);
@@ -82,8 +82,12 @@ export async function startBot(
   return run;
 }
 
-export async function startOverSocket(slack: SlackServer, env: Record<string, string> = {}): Promise<Run> {
-  return startBot(slack, { ...socketSettings(slack), ...env });
+export async function startOverSocket(
+  slack: SlackServer,
+  env: Record<string, string> = {},
+  script?: string,
+): Promise<Run> {
+  return startBot(slack, { ...socketSettings(slack), ...env }, script);
 }
 
 export async function startOverHttp(slack: SlackServer, env: Record<string, string> = {}): Promise<Run> {

@@ -161,6 +161,13 @@ export class SlackServer {
     return { status: response.status, body: text.startsWith('{') ? (JSON.parse(text) as Json) : undefined };
   }
 
+  /** Sends one envelope twice, as after a lost acknowledgement. */
+  async deliverTwice(type: Envelope['type'], payload: unknown): Promise<void> {
+    const envelope = { envelope_id: this.id('env'), type, payload, settle: () => undefined };
+    this.#send(envelope);
+    this.#send(envelope);
+  }
+
   /** Sends a raw frame to every socket, however malformed. */
   sendRaw(frame: string): void {
     for (const socket of this.sockets) socket.send(frame);

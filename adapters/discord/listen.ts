@@ -15,7 +15,7 @@ import { wording } from './wording.ts';
 export function listen(context: Context): void {
   const { client, services, bot } = context;
   const { inFlight, seen, log } = services;
-  const failed = (what: string, error: unknown) => log.error(`Discord: ${what} failed: ${describe(error)}`);
+  const failed = (what: string, error: unknown) => log.error(`discord: ${what} failed: ${describe(error)}`);
 
   client.on(Events.InteractionCreate, (interaction) => {
     // Completion is not an answer: it is not counted, and a late one is of no use to anyone.

@@ -44,14 +44,14 @@ export async function startDiscord(
   await connect(client, settings, failed);
   if (client.shard === null || client.shard.ids.includes(0))
     await registerCommands(client, settings, services);
-  log.info(`Discord: ready as ${client.user?.username} (${client.application?.id})`);
+  log.info(`discord: ready as ${client.user?.username} (${client.application?.id})`);
 
   return {
     failed,
     async stop() {
       health.set('discord', 'stopping');
       flood.openGates();
-      if (!(await inFlight.drain())) log.warn('Discord: some answers were not finished in time');
+      if (!(await inFlight.drain())) log.warn('discord: some answers were not finished in time');
       const late = new Promise((resolve) => setTimeout(resolve, CLOSING_MS));
       await Promise.race([client.destroy(), late]);
     },
@@ -84,11 +84,11 @@ async function registerCommands(client: Client, settings: DiscordSettings, { log
   const applicationId = client.application?.id ?? '';
   try {
     const outcome = await register(client.rest, { applicationId, guildId: settings.guildId }, commands);
-    log.info(`Discord: commands ${outcome}${settings.guildId ? ` in the server ${settings.guildId}` : ''}`);
+    log.info(`discord: commands ${outcome}${settings.guildId ? ` in the server ${settings.guildId}` : ''}`);
   } catch (error) {
-    log.error(`Discord: the commands could not be registered. ${explain(error, settings.apiUrl)}`);
+    log.error(`discord: the commands could not be registered. ${explain(error, settings.apiUrl)}`);
   }
   checkDiscord(settings).then((findings) => {
-    for (const { level, line } of findings) log[level === 'ok' ? 'info' : level](`Discord: ${line}`);
+    for (const { level, line } of findings) log[level === 'ok' ? 'info' : level](`discord: ${line}`);
   });
 }

@@ -61,7 +61,7 @@ export async function onWhy({ services }: Context, interaction: ModalSubmitInter
       why,
     });
   } catch (error) {
-    services.log.error(`Discord: feedback was not kept: ${describe(error)}`);
+    services.log.error(`discord: feedback was not kept: ${describe(error)}`);
     return send(interaction, line(wording.notKept));
   }
   await send(interaction, line(wording.thanks));

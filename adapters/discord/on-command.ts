@@ -64,7 +64,7 @@ async function onSettings({ services }: Context, interaction: ChatInputCommandIn
       await services.channels.set(channel, { longExchanges: wanted ? 'in a thread' : 'in place' });
     }
   } catch (error) {
-    services.log.error(`Discord: a channel's setting was not kept: ${describe(error)}`);
+    services.log.error(`discord: a channel's setting was not kept: ${describe(error)}`);
     return send(interaction, line(wording.settingNotKept));
   }
   const { longExchanges } = services.channels.get(channel ?? '');

@@ -10,7 +10,7 @@ export interface DiscordSettings {
   token: string;
   /** Registers the commands in this server only, at once; else everywhere. */
   guildId?: string | undefined;
-  /** Base address of the REST API, without a slash at its end. */
+  /** Base address of the REST API, without a version or a slash at its end. */
   apiUrl: string;
   /** How many processes share the servers; `auto`: as many as Discord advises. */
   shards: number | 'auto';
@@ -37,14 +37,14 @@ export function readDiscordSettings(env: Environment): DiscordSettings {
   });
   const guildId = readText(env, 'DISCORD_GUILD_ID', {
     where: 'Discord, Settings, Advanced, Developer Mode; then right-click the server, Copy Server ID',
-    pattern: /^\d{15,21}$/,
-    shape: 'the id of a server, 15 to 21 digits',
+    pattern: /^\d{1,21}$/,
+    shape: 'the id of a server, a number',
   });
   const address = readAddress(env, 'DISCORD_API_URL', { where: here });
   return {
     token: token.replace(/^Bot\s+/i, ''),
     guildId,
-    apiUrl: (address ?? 'https://discord.com/api').replace(/\/+$/, ''),
+    apiUrl: (address ?? 'https://discord.com/api').replace(/(\/v\d+)?\/*$/, ''),
     shards: readShards(env),
   };
 }

@@ -44,7 +44,7 @@ export async function startShards(
       if (lately > DEATHS.most) giveUp(new Error('The shards of the Discord bot end again and again.'));
     });
     shard.on('ready', () => health.set('discord', 'connected'));
-    shard.on('error', (error) => log.error(`Discord: shard ${shard.id}: ${error.message}`));
+    shard.on('error', (error) => log.error(`discord: shard ${shard.id}: ${error.message}`));
   });
 
   async function stop(): Promise<void> {
@@ -66,7 +66,7 @@ export async function startShards(
     await stop();
     throw error;
   }
-  log.info(`Discord: ${count} shards ready`);
+  log.info(`discord: ${count} shards ready`);
   return { stop, failed };
 }
 

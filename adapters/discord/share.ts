@@ -24,7 +24,7 @@ export async function share(
     await interaction.followUp(render(reply, { page, sharedBy }));
   } catch (error) {
     await services.seen.release(mark);
-    services.log.warn(`Discord: an answer could not be shared: ${describe(error)}`);
+    services.log.warn(`discord: an answer could not be shared: ${describe(error)}`);
     if (!interaction.replied) throw error;
     await interaction.editReply(withoutAudience(render(reply, { page, onlyMe: true })));
     await interaction.followUp(line(wording.notShared));

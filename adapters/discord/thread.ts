@@ -42,7 +42,7 @@ export async function threadFor(
     return thread.id;
   } catch (error) {
     if (!isRefusal(error, ...NO_THREAD)) throw error;
-    services.log.warn('Discord: no thread could be begun; answering in place.');
+    services.log.warn('discord: no thread could be begun; answering in place.');
     return undefined;
   }
 }

@@ -5,16 +5,16 @@ import { fatalReason } from './fatal.ts';
 /** Tells the log and the health check how the connection is. Resolves where it ended for good, with the reason. */
 export function watch(client: Client, { log, health }: Services): Promise<Error> {
   let lost = false;
-  client.on(Events.Error, (error) => log.error(`Discord: ${error.message}`));
-  client.on(Events.ShardError, (error) => log.warn(`Discord: the connection: ${error.message}`));
+  client.on(Events.Error, (error) => log.error(`discord: ${error.message}`));
+  client.on(Events.ShardError, (error) => log.warn(`discord: the connection: ${error.message}`));
   client.on(Events.ShardReconnecting, () => {
     health.set('discord', 'reconnecting');
-    if (!lost) log.warn('Discord: the gateway is not connected; trying again until it is');
+    if (!lost) log.warn('discord: the gateway is not connected; trying again until it is');
     lost = true;
   });
   const connected = () => {
     health.set('discord', 'connected');
-    if (lost) log.info('Discord: the gateway is connected again');
+    if (lost) log.info('discord: the gateway is connected again');
     lost = false;
   };
   client.on(Events.ShardResume, connected);

@@ -17,6 +17,7 @@ const heard = z.object({
       id: z.string(),
       author: person,
       interaction_metadata: z.object({ user: person }).nullish(),
+      message_reference: z.object({ message_id: z.string().nullish() }).nullish(),
     })
     .nullish(),
 });

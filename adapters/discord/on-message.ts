@@ -19,6 +19,8 @@ export async function onMessage(context: Context, message: Heard): Promise<void>
   const { bot, client, services, conversations } = context;
   const question = questionIn(message, client.user.id);
   const conversation = conversationOf(context, message);
+  // At once: a follow-up may come before Discord has told the id of the answer.
+  conversations.note(message.id, conversation);
 
   const answer = async () => {
     if (isHidden(message, client.user.id)) {
@@ -62,7 +64,8 @@ function isHidden(message: Heard, me: string): boolean {
 function conversationOf(context: Context, message: Heard): string {
   const { conversations } = context;
   const { channel_id: channel, referenced_message: answered } = message;
-  const known = answered && conversations.of(answered.id);
+  const asked = answered?.message_reference?.message_id;
+  const known = (answered && conversations.of(answered.id)) ?? (asked && conversations.of(asked));
   if (known) return known;
   if (!message.guild_id || isThread(context, channel) !== 'none') return conversations.inPlace(channel);
   // The answer to a slash command belongs to the person who gave the command.

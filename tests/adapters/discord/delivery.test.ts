@@ -6,6 +6,7 @@ import {
   CHANNEL,
   command,
   inChannel,
+  type Json,
   message,
   OTHER_CHANNEL,
 } from '../../support/discord-server/payloads.ts';
@@ -84,6 +85,18 @@ describe('delivery', () => {
     await wait(200);
     expect(server.posted.length).toBe(2);
     expect(server.calls.filter(({ path }) => path.endsWith('/callback')).length).toBe(1);
+  });
+
+  it('understands a follow-up that comes before its answer is confirmed', async () => {
+    await start();
+    const said = server.say(message(`<@${BOT.id}> the ferry`, '3014'));
+    const [first] = await until(() => (server.posted.length > 0 ? server.posted : undefined), bot.output);
+    const early = { ...server.shown(first ?? expect.fail('nothing posted')), id: '1' };
+    const more = { type: 19, mentions: [{ id: BOT.id }], referenced_message: early };
+    expect((early as Json).message_reference).toMatchObject({ message_id: said.id });
+    server.say(message('and what else?', '3015', inChannel, more));
+    await until(() => server.posted.length === 2, bot.output);
+    expect(server.posted[1]?.body.content).toContain('Ada Stone said it to the press.');
   });
 
   it('loses nothing when the gateway drops in the middle of an answer, or is away for a while', async () => {

@@ -54,6 +54,8 @@ export const tuning = {
   topicShare: 0.6,
   /** Further entries are shown where they come this close to the best. Range 0.65 to 0.95. */
   companion: 0.5,
+  /** The second entry shares the lead where it comes this close to the best. Range 0.85 to 1. */
+  shareLead: 0.86,
   /** An entry that holds the kind of thing asked for (a date, a number, a place) gains this. Range 0 to 0.15. */
   kindBonus: 0.06,
   /** One that lacks it loses this. Range 0.05 to 0.3. */

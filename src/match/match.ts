@@ -98,7 +98,8 @@ function collect(index: ViewIndex, scratch: Scratch, total: number, asked: Asked
 
 /** Whether a question repeats a claim in what makes it wrong: its words, or its denying or not denying. */
 function contradicts(index: ViewIndex, scratch: Scratch, view: number, { negative = false }: Asked): boolean {
-  return scratch.isApart(view) || (index.opposes[view] === true && index.negative[view] === negative);
+  // "isn't alone" does not repeat "stands alone".
+  return index.negative[view] === negative && (scratch.isApart(view) || index.opposes[view] === true);
 }
 
 /** Whether a question asks for the very thing that a gap misses: by its words, or by its question word alone. */

@@ -119,10 +119,12 @@ export class Scratch {
     return this.#index.entryOf[view] ?? 0;
   }
 
-  /** Whether the query repeats at least half of what sets a wording apart. */
+  /** Whether the query repeats at least half of what sets a wording apart, and every name in it. */
   isApart(view: number): boolean {
     const wanted = this.#index.distinctOf[view] ?? 0;
-    return wanted > 0 && bitCount(this.#bits[view] ?? 0) * 2 >= wanted;
+    const names = this.#index.distinctNames[view] ?? 0;
+    const bits = this.#bits[view] ?? 0;
+    return wanted > 0 && (bits & names) === names && bitCount(bits) * 2 >= wanted;
   }
 }
 

@@ -58,10 +58,12 @@ export function buildViewIndex(
   const lists = new Map<string, number[]>();
   const holders = new Map<string, Set<number>>();
   views.forEach((view, at) => {
-    for (const key of new Set(view.terms.flat().map((key) => key.key))) {
-      push(lists, key, at);
-      // What an entry shows to be wrong does not make a word common in the record.
-      if (view.kind !== 'denies') add(holders, key, view.entry);
+    for (const keys of view.terms) {
+      for (const { key } of keys) {
+        push(lists, key, at);
+        // What an entry shows to be wrong does not make a word common in the record.
+        if (view.kind !== 'denies') add(holders, key, view.entry);
+      }
     }
   });
   const weights = weigh(lists.keys(), holders, entries);
@@ -111,18 +113,20 @@ function distinguish(views: readonly View[], entries: number, nearest: ReadonlyM
   const said: Set<string>[] = Array.from({ length: entries }, () => new Set());
   for (const view of views) {
     if (view.kind === 'denies') continue;
-    for (const key of view.terms.flat()) said[view.entry]?.add(key.key);
+    for (const keys of view.terms) for (const { key } of keys) said[view.entry]?.add(key);
   }
   // What a gap misses is set against what comes nearest to it.
-  const told = (entry: number) => nearest.get(entry)?.flatMap((near) => [...(said[near] ?? [])]) ?? said[entry] ?? [];
+  const toldOf = new Map(
+    [...nearest].map(([gap, entries]) => [gap, new Set(entries.flatMap((near) => [...(said[near] ?? [])]))]),
+  );
   const distinctOf = new Uint8Array(views.length);
   const distinctNames = new Uint32Array(views.length);
   const distinct = new Map<string, DistinctTerm[]>();
   views.forEach((view, at) => {
     const isGap = nearest.has(view.entry);
     if (view.kind !== 'denies' && !(isGap && view.kind !== 'frame')) return;
-    const known = new Set(told(view.entry));
-    const apart = view.terms.filter((keys) => !keys.some(({ key }) => known.has(key)));
+    const told = toldOf.get(view.entry) ?? said[view.entry];
+    const apart = view.terms.filter((keys) => !keys.some(({ key }) => told?.has(key)));
     // "Bob said it" against Ann's statement: who said what is settled by speakers, not by words.
     if (!isGap && apart.length > 0 && apart.every(([own]) => own?.key.startsWith('@'))) return;
     for (const keys of apart) {
@@ -159,8 +163,8 @@ function massOf(view: View, weights: ReadonlyMap<string, number>): number {
 
 function push(lists: Map<string, number[]>, key: string, value: number): void {
   const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+  if (!list) lists.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
 }
 
 function add(sets: Map<string, Set<number>>, key: string, value: number): void {

@@ -35,7 +35,7 @@ export function statementLine(record: Record, said: Statement): string {
   const gist = endStop(said.gist);
   if (!said.quotes.length) return gist;
   const speaker = partyOf(record, said.speaker);
-  return `${gist} ${possessive(speaker)} words: ${quotedAll(said.quotes)}.`;
+  return endStop(`${gist} ${possessive(speaker)} words: ${quotedAll(said.quotes)}`);
 }
 
 /** The exact words first. */
@@ -43,7 +43,7 @@ export function verbatimLine(record: Record, said: Statement): string {
   if (!said.quotes.length) {
     return `${endStop(said.gist)} The record has this in reported speech only, not in exact words.`;
   }
-  return `${partyOf(record, said.speaker).name}${toWhom(record, said)}: ${quotedAll(said.quotes)}.`;
+  return endStop(`${partyOf(record, said.speaker).name}${toWhom(record, said)}: ${quotedAll(said.quotes)}`);
 }
 
 /** ", to Ramirez" */

@@ -19,8 +19,9 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
 
   if (DOUBTS.test(said) && names.length) return { ...keep(before, thread), form: 'claim', speakers: resolved.named };
   if (resolved.verbatim && own.length <= 1) {
-    return { ...keep(before, thread), verbatim: true, form: before.form === 'claim' ? 'fact' : before.form };
+    return { ...keep(before, thread), verbatim: true, ...asSpoken(before) };
   }
+  if (resolved === question && !leans && standsAlone(question)) return question;
   if (!own.length && names.length && (leans || !before.speakers.length || resolved.form === 'topic' || resolved.form === 'what-said')) {
     if (resolved.form === 'person') return resolved;
     return swapPerson(resolved, before, thread, record);
@@ -33,12 +34,24 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   return resolved;
 }
 
+/** Says by itself who and what: "what did Ann say on the harbour", "where do accounts differ". */
+function standsAlone({ form, speakers, named, terms }: Question): boolean {
+  if (form === 'conflict' || form === 'timeline') return terms.some((term) => !term.frame && !term.weak) || form === 'timeline';
+  return form === 'what-said' && speakers.length > 0 && named.some((id) => !speakers.includes(id));
+}
+
 /** "and …", "what about …": something is taken over from before. */
 const LEANS = /^(?:(?:lol|ok|so|oh|hm+) )*(?:and|what about|how about|but|ok and|also|same for|or|then|no|nah|i meant|meant)\b/;
 /** "that", "it", "there": the matter of the question before. */
 const POINTS = /\b(?:that|this|it|there|those|these|them|they|the same|then)\b/;
 const ASKS_MATTER = /^(?:and |ok |so |but )*(?:what about|how about|on|about|and on|and about)\b/;
 const DOUBTS = /\b(?:you sure|are you sure|u sure|really|thought|wasnt (?:it|that)|isnt that|no way|sure)\b/;
+
+/** "Exact words?" of a claim asks for the words themselves, of a person for what that person said. */
+function asSpoken(before: Question): Pick<Question, 'form' | 'speakers'> {
+  if (before.form === 'person') return { form: 'what-said', speakers: before.named.slice(0, 1) };
+  return { form: before.form === 'claim' ? 'fact' : before.form, speakers: before.speakers };
+}
 
 /** The question before, as it was asked, with what its answer rested on in focus. */
 function keep(before: Question, thread: Thread): Question {

@@ -20,7 +20,7 @@ export function answerClaim(record: Record, question: Question): Draft {
   const same = sameSpeaker(record, question);
   if (same) return draftVerdict(record, question, same.holds ? 'supported' : 'contradicted', same.rests);
   const ranked = rank(record, question);
-  const found = contendersOf(ranked);
+  const found = contendersOf(record, question, ranked);
   if (isDisputed(question, found)) return dispute(record, found);
   if (found.gap) return declineByGap(record, found.gap, question);
   const identity = checkIdentity(record, question);

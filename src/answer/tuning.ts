@@ -40,6 +40,8 @@ export const tuning = {
   gapAnswers: 0.42,
   /** A known gap declines if it fits this much better than anything held. Range -0.1 to 0.1. */
   gapLead: -0.02,
+  /** A gap declines, too, if it fits by no more than this worse, and the best entry lacks what it misses. Range 0 to 0.3. */
+  gapSlack: 0.12,
   /** Diverging accounts answer a free question if they fit this much better than any entry. Range 0 to 0.2. */
   accountLead: 0.04,
   /** Accounts answer a question that asks for their differences from this score. Range 0.2 to 0.5. */
@@ -51,7 +53,7 @@ export const tuning = {
   /** A subject is what a question is about if its words make up this share of the question. Range 0.5 to 0.9. */
   topicShare: 0.6,
   /** Further entries are shown where they come this close to the best. Range 0.65 to 0.95. */
-  companion: 0.74,
+  companion: 0.5,
   /** An entry that holds the kind of thing asked for (a date, a number, a place) gains this. Range 0 to 0.15. */
   kindBonus: 0.06,
   /** One that lacks it loses this. Range 0.05 to 0.3. */

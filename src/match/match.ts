@@ -38,8 +38,6 @@ const UNKNOWN_WEAK = 0.25;
 const WEAK = 0.6;
 /** A word that makes the form of a question weighs no more than this. Range 0 to 0.3. */
 const FRAME = 0.12;
-/** A gap is asked for, whatever it misses, where a wording of it fits this well. Range 0.75 to 1. */
-const PLAIN_GAP = 0.88;
 /** The least that a word weighs which the record knows by another word only. Range 0.2 to 0.6. */
 const BY_CONCEPT = 0.4;
 /** Share of recall in the score; the rest is fit. Range 0.3 to 0.7. */
@@ -86,7 +84,7 @@ function collect(index: ViewIndex, scratch: Scratch, total: number, asked: Asked
     if (!match) continue;
     const found = (scratch.own[view] ?? 0) + (scratch.framed[view] ?? 0);
     const fit = fMeasure(found / total, Math.min(1, own / Math.max(index.massOf[view] ?? 0, LEAST_MASS)));
-    if (index.isGap[index.entryOf[view] ?? 0] && fit < PLAIN_GAP && !misses(index, scratch, view, asked)) continue;
+    if (index.isGap[index.entryOf[view] ?? 0] && !misses(index, scratch, view, asked)) continue;
     if (index.kindOf[view] !== 'denies') {
       if (fit > match.fit) Object.assign(match, { fit, view });
     } else if (fit > match.denied && contradicts(index, scratch, view, asked)) {

@@ -24,19 +24,35 @@ export function answerClaim(record: Record, question: Question): Draft {
   if (isDisputed(question, found)) return dispute(record, found);
   if (found.gap) return declineByGap(record, found.gap, question);
   const identity = checkIdentity(record, question);
-  if (identity) return draftVerdict(record, question, identity.holds ? 'supported' : 'contradicted', [identity.entry], `${identity.line} `);
-  if (found.denied && found.denied.denied >= tuning.deniesClosely && isDenied(record, question, found.denied, found.best)) {
-    return draftVerdict(record, question, 'contradicted', [found.denied.entry, ...companions(found.held, found.denied)]);
+  if (identity)
+    return draftVerdict(
+      record,
+      question,
+      identity.holds ? 'supported' : 'contradicted',
+      [identity.entry],
+      `${identity.line} `,
+    );
+  if (
+    found.denied &&
+    found.denied.denied >= tuning.deniesClosely &&
+    isDenied(record, question, found.denied, found.best)
+  ) {
+    return draftVerdict(record, question, 'contradicted', [
+      found.denied.entry,
+      ...companions(found.held, found.denied),
+    ]);
   }
   const other = otherSpeaker(record, question);
-  if (other) return draftVerdict(record, question, 'contradicted', [other.entry], `that was ${other.whose}. `);
+  if (other)
+    return draftVerdict(record, question, 'contradicted', [other.entry], `that was ${other.whose}. `);
   const { held, best, denied } = found;
   if (denied && isDenied(record, question, denied, best)) {
     return draftVerdict(record, question, 'contradicted', [denied.entry, ...companions(held, denied)]);
   }
   const elsewhere = otherPlace(record, question);
   if (elsewhere) return draftVerdict(record, question, 'contradicted', [elsewhere]);
-  if (!best || best.score < tuning.supports - tuning.opposedSlack) return declinePlain(record, question, ranked);
+  if (!best || best.score < tuning.supports - tuning.opposedSlack)
+    return declinePlain(record, question, ranked);
   const opposed = isOpposed(record, question, best.entry);
   if (!opposed && best.score < tuning.supports) return declinePlain(record, question, ranked);
   const finding = opposed ? 'contradicted' : 'supported';
@@ -66,7 +82,8 @@ function isDenied(record: Record, question: Question, denied: Ranked, best: Rank
   if (denied.denied < tuning.contradicts) return false;
   const bySpeaker = (one: Ranked) => isByAny(record, one.entry, question.speakers);
   if (best && question.speakers.length && bySpeaker(best) && !bySpeaker(denied)) return false;
-  const close = denied.denied >= tuning.deniesClosely || denied.score >= (best?.score ?? 0) * tuning.sameMatter;
+  const close =
+    denied.denied >= tuning.deniesClosely || denied.score >= (best?.score ?? 0) * tuning.sameMatter;
   if (!close) return false;
   const affirmed = best?.fit ?? 0;
   const whole = best !== undefined && best.entry !== denied.entry && best.recall > 0.95;
@@ -80,7 +97,13 @@ function companions(held: readonly Ranked[], best: Ranked): Entry[] {
     .map(({ entry }) => entry);
 }
 
-function draftVerdict(record: Record, question: Question, verdict: Verdict, rests: readonly Entry[], said = ''): Draft {
+function draftVerdict(
+  record: Record,
+  question: Question,
+  verdict: Verdict,
+  rests: readonly Entry[],
+  said = '',
+): Draft {
   const lines = rests.slice(0, 1).map((entry) => lineOf(record, entry, question));
   const opening = verdict === 'supported' ? 'Yes, on record:' : 'No:';
   return { answered: true, kind: 'verdict', verdict, lead: `${opening} ${said}${lines.join(' ')}`, rests };

@@ -59,5 +59,7 @@ function textOf(draft: Draft, lead: string, evidence: readonly Evidence[]): stri
 /** "• “…” (Ann Lee, to Bob, ¶3)" */
 export function evidenceLine(one: Evidence): string {
   const from = [one.speaker, one.context, paragraphMark(one.paragraph)].filter(Boolean).join(', ');
-  return one.type === 'quote' ? `• ${quoted(one.text)} (${from})` : `• ${one.text} (${paragraphMark(one.paragraph)})`;
+  return one.type === 'quote'
+    ? `• ${quoted(one.text)} (${from})`
+    : `• ${one.text} (${paragraphMark(one.paragraph)})`;
 }

@@ -29,7 +29,10 @@ export function contendersOf(record: Record, question: Question, ranked: readonl
     held,
     best,
     denied,
-    account: account?.entry.kind === 'account' ? { of: account.entry.of, score: account.score, fit: account.fit } : undefined,
+    account:
+      account?.entry.kind === 'account'
+        ? { of: account.entry.of, score: account.score, fit: account.fit }
+        : undefined,
     gap: gapOf(record, question, ranked, best, top),
   };
 }

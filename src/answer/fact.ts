@@ -32,7 +32,8 @@ export function answerFact(record: Record, question: Question): Draft {
 
 /** A follow-up whose own words the entry hardly holds: "how long will it last?" after "where will they meet?". */
 function leansTooMuch(record: Record, question: Question, best: Ranked): boolean {
-  if (!question.carried.length || question.terms.every((term) => term.kind === 'name' || term.weak)) return false;
+  if (!question.carried.length || question.terms.every((term) => term.kind === 'name' || term.weak))
+    return false;
   const own = rank(record, { ...question, carried: [], focus: [] }).find(({ entry }) => entry === best.entry);
   return (own?.recall ?? 0) < tuning.ownShare;
 }
@@ -44,7 +45,10 @@ function isFalsePremise(question: Question, denied: Ranked, best: Ranked | undef
   if (!PREMISED.has(question.form)) return false;
   if (denied.score < (best?.score ?? 0) * tuning.sameMatter) return false;
   const bar = question.form === 'why' ? tuning.contradicts : tuning.premise;
-  return denied.denied >= bar && denied.denied > (best?.fit ?? 0) + (question.form === 'why' ? 0 : tuning.denialLead);
+  return (
+    denied.denied >= bar &&
+    denied.denied > (best?.fit ?? 0) + (question.form === 'why' ? 0 : tuning.denialLead)
+  );
 }
 
 /** A why- or when-question with a false premise is corrected, not answered. */

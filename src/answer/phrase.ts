@@ -1,5 +1,5 @@
-import type { Fact, Party, Statement } from '../story/schema.ts';
 import { partyOf, type Record } from '../match/record.ts';
+import type { Fact, Party, Statement } from '../story/schema.ts';
 
 /** Verbatim words between quotation marks. */
 export function quoted(words: string): string {
@@ -18,7 +18,10 @@ export function list(items: readonly string[], join = 'and'): string {
 }
 
 export function namesOf(record: Record, ids: readonly string[], join = 'and'): string {
-  return list(ids.map((id) => partyOf(record, id).name), join);
+  return list(
+    ids.map((id) => partyOf(record, id).name),
+    join,
+  );
 }
 
 export function short(party: Party): string {

@@ -3,11 +3,11 @@ import { partyOf, type Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
-import type { Draft } from './draft.ts';
 import { gapOf } from './contenders.ts';
 import { declineByGap, declineSpeaker } from './decline.ts';
+import type { Draft } from './draft.ts';
 import { lineOf } from './from-entries.ts';
-import { rank, type Ranked } from './rank.ts';
+import { type Ranked, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
 /** What was said by these speakers, to these addressees, about this. */
@@ -24,11 +24,20 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   if (gap) return declineByGap(record, gap, question);
   if (best && best.score >= tuning.answersBySpeaker) return fromStatements(record, question, own);
   const speaks = record.story.statements.some((said) => speakers.has(said.speaker));
-  const [fact] = all.filter(({ entry }) => entry.kind === 'fact' && entry.of.parties.some((id) => speakers.has(id)));
+  const [fact] = all.filter(
+    ({ entry }) => entry.kind === 'fact' && entry.of.parties.some((id) => speakers.has(id)),
+  );
   if (speaks && fact && fact.score >= tuning.answers + 0.08) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
   }
-  return declineSpeaker(record, question, all.filter(({ entry }) => entry.kind === 'statement').slice(0, 1).map(({ entry }) => entry));
+  return declineSpeaker(
+    record,
+    question,
+    all
+      .filter(({ entry }) => entry.kind === 'statement')
+      .slice(0, 1)
+      .map(({ entry }) => entry),
+  );
 }
 
 /** How the speaker's best statement fits the whole question, names included. */
@@ -70,7 +79,9 @@ function namesakesOf(record: Record, id: string): string[] {
   const { kind, name } = partyOf(record, id);
   const surname = name.split(' ').at(-1) ?? name;
   if (kind !== 'person') return [];
-  return record.story.people.filter((party) => party.kind !== 'person' && party.name.split(' ').includes(surname)).map((party) => party.id);
+  return record.story.people
+    .filter((party) => party.kind !== 'person' && party.name.split(' ').includes(surname))
+    .map((party) => party.id);
 }
 
 function isFrame(term: Term, question: Question): boolean {

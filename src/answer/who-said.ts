@@ -19,10 +19,15 @@ export function answerWhoSaid(record: Record, question: Question): Draft {
   const top = said && (!fact || said.score >= fact.score) ? said : fact;
   const gap = gapOf(record, question, ranked, top, top?.score ?? 0);
   if (gap) return declineByGap(record, gap, question);
-  if (fact?.entry.kind === 'fact' && fact.score >= tuning.attributes && fact.score > (said?.score ?? 0) + tuning.factLead) {
+  if (
+    fact?.entry.kind === 'fact' &&
+    fact.score >= tuning.attributes &&
+    fact.score > (said?.score ?? 0) + tuning.factLead
+  ) {
     return { answered: true, kind: 'fact', lead: factLine(fact.entry.of), rests: [fact.entry] };
   }
-  if (said?.entry.kind !== 'statement' || said.score < barFor(question)) return declinePlain(record, question, ranked);
+  if (said?.entry.kind !== 'statement' || said.score < barFor(question))
+    return declinePlain(record, question, ranked);
   return { answered: true, kind: 'quote', lead: statementLine(record, said.entry.of), rests: [said.entry] };
 }
 

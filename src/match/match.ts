@@ -55,7 +55,8 @@ export function weigh(terms: readonly Term[], index: ViewIndex): QueryTerm[] {
     const known = own && index.weights.get(own.key);
     if (known !== undefined) return { term, weight: Math.min(known, most) };
     let best = 0;
-    for (const { key, strength } of term.keys) best = Math.max(best, (index.weights.get(key) ?? 0) * strength);
+    for (const { key, strength } of term.keys)
+      best = Math.max(best, (index.weights.get(key) ?? 0) * strength);
     if (best > 0) return { term, weight: Math.min(Math.max(best, BY_CONCEPT), most) };
     return { term, weight: Math.min(term.weak ? UNKNOWN_WEAK : UNKNOWN, most) };
   });
@@ -92,7 +93,8 @@ function collect(index: ViewIndex, scratch: Scratch, total: number, asked: Asked
       Object.assign(match, { denied: fit, deniedView: view });
     }
   }
-  for (const match of best.values()) match.score = RECALL_SHARE * match.recall + (1 - RECALL_SHARE) * match.fit;
+  for (const match of best.values())
+    match.score = RECALL_SHARE * match.recall + (1 - RECALL_SHARE) * match.fit;
   return [...best.values()];
 }
 

@@ -79,11 +79,15 @@ export function buildViewIndex(
     distinctOf,
     distinct,
     distinctNames,
-    asks: views.map((view, at) => (nearest.has(view.entry) && distinctOf[at] === 0 ? questionWord(view.text) : undefined)),
+    asks: views.map((view, at) =>
+      nearest.has(view.entry) && distinctOf[at] === 0 ? questionWord(view.text) : undefined,
+    ),
     isGap: Array.from({ length: entries }, (_, entry) => nearest.has(entry)),
     opposes: views.map(
       (view, at) =>
-        view.kind === 'denies' && distinctOf[at] === 0 && negative[at] !== isNegative(closest(saysOf.get(view.entry) ?? '', view.text)),
+        view.kind === 'denies' &&
+        distinctOf[at] === 0 &&
+        negative[at] !== isNegative(closest(saysOf.get(view.entry) ?? '', view.text)),
     ),
     entryOf: Uint32Array.from(views, (view) => view.entry),
     kindOf: views.map((view) => view.kind),
@@ -95,7 +99,11 @@ export function buildViewIndex(
   };
 }
 
-function weigh(keys: Iterable<string>, holders: ReadonlyMap<string, Set<number>>, entries: number): Map<string, number> {
+function weigh(
+  keys: Iterable<string>,
+  holders: ReadonlyMap<string, Set<number>>,
+  entries: number,
+): Map<string, number> {
   const most = Math.log(1 + entries);
   const weights = new Map<string, number>();
   for (const key of keys) {
@@ -109,7 +117,11 @@ function weigh(keys: Iterable<string>, holders: ReadonlyMap<string, Set<number>>
  * What sets a denied claim apart from what its entry says: in "the sailors were released", against an entry that says
  * they are on trial, it is "released". A claim contradicts only where it repeats that.
  */
-function distinguish(views: readonly View[], entries: number, nearest: ReadonlyMap<number, readonly number[]>): Pick<ViewIndex, 'distinctOf' | 'distinct' | 'distinctNames'> {
+function distinguish(
+  views: readonly View[],
+  entries: number,
+  nearest: ReadonlyMap<number, readonly number[]>,
+): Pick<ViewIndex, 'distinctOf' | 'distinct' | 'distinctNames'> {
   const said: Set<string>[] = Array.from({ length: entries }, () => new Set());
   for (const view of views) {
     if (view.kind === 'denies') continue;
@@ -145,7 +157,9 @@ function distinguish(views: readonly View[], entries: number, nearest: ReadonlyM
 
 /** The word that asks: "how did he", "which leaders". */
 export function questionWord(text: string): string | undefined {
-  return /\b(?:who|what|which|when|where|why|how(?: (?:many|much|long|old|far|often))?|names?|list)\b/i.exec(text)?.[0].toLowerCase();
+  return /\b(?:who|what|which|when|where|why|how(?: (?:many|much|long|old|far|often))?|names?|list)\b/i
+    .exec(text)?.[0]
+    .toLowerCase();
 }
 
 /** The clause of a text that shares most words with a claim. */

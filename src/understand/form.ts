@@ -17,22 +17,69 @@ interface Look {
 /** The first row that holds names the form. */
 const FORMS: [Form, (look: Look) => boolean][] = [
   ['timeline', ({ text }) => TIMELINE.test(text)],
-  ['person', ({ text, names, content }) => ((names === 1 || /^who/.test(text)) && PERSON.some((pattern) => pattern.test(text))) || (names === 1 && content === 0 && WHO.test(text) && !SAYS.test(text))],
+  [
+    'person',
+    ({ text, names, content }) =>
+      ((names === 1 || /^who/.test(text)) && PERSON.some((pattern) => pattern.test(text))) ||
+      (names === 1 && content === 0 && WHO.test(text) && !SAYS.test(text)),
+  ],
   ['who-said', ({ text }) => SPEAKER_OR_ARTICLE.test(text)],
   ['claim', ({ text, quotes }) => isClaim(text, quotes)],
-  ['who-said', ({ text }) => /\bQ\b/.test(text) && /\b(?:who(?:s|se|m)?|by|source|attribut\w+|name the|which|credit\w*|speaker)\b|P\d+ or (?:was it )?P\d+/.test(text)],
+  [
+    'who-said',
+    ({ text }) =>
+      /\bQ\b/.test(text) &&
+      /\b(?:who(?:s|se|m)?|by|source|attribut\w+|name the|which|credit\w*|speaker)\b|P\d+ or (?:was it )?P\d+/.test(
+        text,
+      ),
+  ],
   ['conflict', ({ text }) => CONFLICT.some((pattern) => pattern.test(text))],
   ['who-said', ({ text }) => WHO_SAID.some((pattern) => pattern.test(text))],
   ['to-whom', ({ text }) => TO_WHOM.test(text)],
-  ['what-said', ({ text, roles }) => (roles.speakers.length > 0 || roles.stranger !== undefined) && /^(?:\w+ ){0,3}what\b/.test(text)],
-  ['when', ({ text }) => /\b(?:when|what (?:exact )?(?:day|date|time|month|year)|which (?:day|date|month|year)|how long ago|(?:exact|calendar) dates?|how recent\w*|how soon)\b/.test(text)],
-  ['how-many', ({ text }) => /\b(?:how many|how much|what number|number of|how often|how big|how large|how long|how far|how old)\b/.test(text)],
-  ['where', ({ text }) => /\b(?:where|which (?:city|country|place|town|venue)|what (?:city|country|place|town|venue)|whereabouts)\b/.test(text)],
-  ['why', ({ text }) => /\b(?:why|how come|what (?:for|made|caused|prompted|drove|led)|reasons?|whats behind|on what grounds)\b/.test(text)],
+  [
+    'what-said',
+    ({ text, roles }) =>
+      (roles.speakers.length > 0 || roles.stranger !== undefined) && /^(?:\w+ ){0,3}what\b/.test(text),
+  ],
+  [
+    'when',
+    ({ text }) =>
+      /\b(?:when|what (?:exact )?(?:day|date|time|month|year)|which (?:day|date|month|year)|how long ago|(?:exact|calendar) dates?|how recent\w*|how soon)\b/.test(
+        text,
+      ),
+  ],
+  [
+    'how-many',
+    ({ text }) =>
+      /\b(?:how many|how much|what number|number of|how often|how big|how large|how long|how far|how old)\b/.test(
+        text,
+      ),
+  ],
+  [
+    'where',
+    ({ text }) =>
+      /\b(?:where|which (?:city|country|place|town|venue)|what (?:city|country|place|town|venue)|whereabouts)\b/.test(
+        text,
+      ),
+  ],
+  [
+    'why',
+    ({ text }) =>
+      /\b(?:why|how come|what (?:for|made|caused|prompted|drove|led)|reasons?|whats behind|on what grounds)\b/.test(
+        text,
+      ),
+  ],
   ['what-said', ({ text, roles }) => roles.speakers.length > 0 && !/^who\b/.test(text)],
-  ['what-said', ({ text, roles }) => roles.stranger !== undefined && /\b(?:what|how)\b|\bquotes?\b/.test(text)],
+  [
+    'what-said',
+    ({ text, roles }) => roles.stranger !== undefined && /\b(?:what|how)\b|\bquotes?\b/.test(text),
+  ],
   ['who', ({ text }) => WHO.test(text)],
-  ['topic', ({ text, content, names }) => TOPIC.some((pattern) => pattern.test(text)) || (content + names <= 4 && !WH.test(text))],
+  [
+    'topic',
+    ({ text, content, names }) =>
+      TOPIC.some((pattern) => pattern.test(text)) || (content + names <= 4 && !WH.test(text)),
+  ],
 ];
 
 const WHO = /\bwho(?:s|se|m)?\b/;

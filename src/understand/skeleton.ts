@@ -8,7 +8,11 @@ export interface Skeleton {
 }
 
 /** Lays names open to plain patterns; a quotation becomes the one word "Q", openers as "so" and "ok" are left out. */
-export function skeletonOf(words: readonly Word[], terms: readonly Term[], quotes: readonly Span[]): Skeleton {
+export function skeletonOf(
+  words: readonly Word[],
+  terms: readonly Term[],
+  quotes: readonly Span[],
+): Skeleton {
   const names: string[][] = [];
   const at = new Map(terms.filter((term) => term.kind === 'name').map((term) => [term.from, term]));
   const parts: string[] = [];
@@ -31,7 +35,8 @@ export function skeletonOf(words: readonly Word[], terms: readonly Term[], quote
   return { text: parts.join(' ').replace(OPENERS, ''), names };
 }
 
-const OPENERS = /^(?:(?:and|so|but|ok|okay|wait|hey|um|well|then|now|hmm|lol|also|sorry|seriously|hold on|pls|please|yo|nah|no|forget that|forget it|never mind|nvm|actually|anyway|look|listen|oh) )+(?=\w)/;
+const OPENERS =
+  /^(?:(?:and|so|but|ok|okay|wait|hey|um|well|then|now|hmm|lol|also|sorry|seriously|hold on|pls|please|yo|nah|no|forget that|forget it|never mind|nvm|actually|anyway|look|listen|oh) )+(?=\w)/;
 
 /** A stretch of the question's text, `end` exclusive. */
 export interface Span {

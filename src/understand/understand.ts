@@ -1,7 +1,7 @@
 import type { Lexicon } from '../match/lexicon.ts';
 import { type Term, termsOf } from '../match/terms.ts';
-import { fold } from '../text/fold.ts';
 import { isEnglish } from '../text/english.ts';
+import { fold } from '../text/fold.ts';
 import { isLight } from '../text/light-words.ts';
 import { root } from '../text/root.ts';
 import { mend } from '../text/spelling.ts';
@@ -9,12 +9,12 @@ import { thesaurus } from '../text/thesaurus.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { clean } from './clean.ts';
 import { formOf } from './form.ts';
+import { markFrame } from './frame-words.ts';
 import { pickQuestion } from './pick.ts';
 import type { Form, Question } from './question.ts';
-import { rolesOf } from './roles.ts';
 import { quotesIn } from './quotes-in.ts';
+import { rolesOf } from './roles.ts';
 import { partyIds, skeletonOf } from './skeleton.ts';
-import { markFrame } from './frame-words.ts';
 import { isSmallTalk } from './small-talk.ts';
 
 /** What the record knows of a key: its weight, 0 where it is unknown. */
@@ -53,7 +53,8 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
   };
 }
 
-const VERBATIM = /\b(?:exact|own|actual|precise|verbatim|his|her|their) (?:\w+ )?(?:words?|wording|quote)\b|\bin (?:his|her|their) words\b|\bverbatim\b|\bword for word\b/i;
+const VERBATIM =
+  /\b(?:exact|own|actual|precise|verbatim|his|her|their) (?:\w+ )?(?:words?|wording|quote)\b|\bin (?:his|her|their) words\b|\bverbatim\b|\bword for word\b/i;
 
 /**
  * Words that nobody knows become the nearest name or subject of the story, "ramriez" → "ramirez", else the nearest

@@ -1,0 +1,105 @@
+import type { Item } from './narrator-sentences.ts';
+import { isDay, type Phrase, phraseBefore } from './noun-phrases.ts';
+
+const bars = /^(--|—|–|-)$/;
+
+/** Left over auxiliaries, adverbs, "not", "to" and days that stand between a subject and its verb. */
+function skipHelpers(items: Item[], from: number): number {
+  let i = from;
+  while (i >= 0) {
+    const item = items[i] as Item;
+    const helper = item.pos === 'AUX' || item.pos === 'ADV' || (item.pos === 'PART' && !/^['’]s?$/.test(item.text)) || (item.pos === 'PART' && items[i - 1]?.pos === 'PRON');
+    if (!helper && !(isDay(item) && items[i - 1]?.pos !== 'ADP' && i > 0 && items[i - 1]?.pos !== 'PUNCT')) break;
+    i -= 1;
+  }
+  return i;
+}
+
+/** The last finite verb left of `before`, or -1. */
+function verbBefore(items: Item[], before: number): number {
+  for (let i = before - 1; i >= 0; i -= 1) {
+    const item = items[i] as Item;
+    if (item.pos === 'VERB' && !(/ing$/.test(item.lower) && items[i - 1]?.pos !== 'AUX') && items[i - 1]?.lower !== 'to') return i;
+    if (item.pos === 'AUX' && items[i + 1]?.pos !== 'VERB') return i;
+  }
+  return -1;
+}
+
+/** The antecedent of "who", "which" or "that" at `at`. */
+function antecedent(items: Item[], at: number): Phrase | null {
+  const end = items[at - 1]?.text === ',' || bars.test(items[at - 1]?.text ?? '') ? at - 1 : at;
+  return phraseBefore(items, end);
+}
+
+/**
+ * The phrase in front of a clause set off by commas, dashes or brackets that ends just before `end`:
+ * "Reyes, who took office in May, said" gives "Reyes".
+ */
+function beforeAside(items: Item[], end: number): Phrase | null {
+  const mark = items[end]?.text ?? '';
+  for (let i = end - 1; i > 0; i -= 1) {
+    const same = mark === ',' ? items[i]?.text === ',' : bars.test(items[i]?.text ?? '');
+    if (!same) continue;
+    const phrase = phraseBefore(items, i);
+    if (!phrase) continue;
+    const head = items[phrase.to - 1];
+    // "Axelrod, a strategist from Ohio, once an aide, said": an aside within the aside.
+    const before = items[phrase.from - 1]?.text;
+    const opens = items[phrase.from];
+    const plain = opens?.pos === 'DET' || opens?.pos === 'NUM' || opens?.pos === 'ADJ' || opens?.pos === 'NOUN' || items[phrase.from - 1]?.pos === 'ADP' || items[phrase.from-1]?.pos === 'VERB';
+    if (plain && (before === ',' || items[phrase.from - 1]?.pos === 'ADP' || items[phrase.from-1]?.pos === 'VERB')) {
+      const outer = earlier(items, phrase.from);
+      if (outer) return outer;
+    }
+    if (head && items[phrase.from - 1]?.pos !== 'ADP') return phrase;
+    if (head?.pos === 'PROPN' && phrase.from <= 1) return phrase;
+  }
+  return null;
+}
+
+function earlier(items: Item[], from: number): Phrase | null {
+  for (let i = from - 1; i > 0; i -= 1) {
+    if (items[i]?.text !== ',') continue;
+    const phrase = phraseBefore(items, i);
+    if (phrase && items[phrase.to - 1]?.pos === 'PROPN' && items[phrase.from - 1]?.pos !== 'ADP') return phrase;
+  }
+  return null;
+}
+
+/**
+ * Who does what the verb at `at` says, as the sentence has it; null where the subject stands elsewhere.
+ * Relative clauses, asides, coordinated verbs and participles are followed to the subject they share.
+ */
+export function subjectOf(items: Item[], at: number, depth = 0): Phrase | null {
+  if (depth > 5) return null;
+  const verb = items[at] as Item;
+  const k = skipHelpers(items, at - 1);
+  if (k < 0) return null;
+  const item = items[k] as Item;
+  const participle = /ing$/.test(verb.lower) && !items.slice(k + 1, at).some((w) => w.pos === 'AUX');
+  const infinitive = items.slice(k + 1, at).some((w) => w.lower === 'to');
+  if (participle || infinitive) {
+    // "with Reyes last month directly accusing": the participle has a subject of its own.
+    const own = participle ? phraseBefore(items, k + 1) : null;
+    if (own && items[own.from - 1]?.lower === 'with') return own;
+    const main = verbBefore(items, k + 1);
+    return main >= 0 ? subjectOf(items, main, depth + 1) : phraseBefore(items, k + 1);
+  }
+  if (item.pos === 'PRON' && /^(who|which|that)$/.test(item.lower)) return antecedent(items, k) ?? { from: k, to: k + 1 };
+  if (item.text === ',' && items[k - 1]?.lower === 'though') return subjectOf(items, k, depth + 1);
+  if (item.text === ',' || bars.test(item.text)) {
+    const aside = beforeAside(items, k);
+    if (aside) return aside;
+    const main = verbBefore(items, k);
+    return main >= 0 ? subjectOf(items, main, depth + 1) : phraseBefore(items, k);
+  }
+  if (item.pos === 'CCONJ') {
+    const main = verbBefore(items, k);
+    return main >= 0 ? subjectOf(items, main, depth + 1) : null;
+  }
+  if (item.pos === 'VERB' || item.pos === 'SCONJ' || item.pos === 'ADP') return null;
+  const phrase = phraseBefore(items, k + 1);
+  if (!phrase) return null;
+  // "Reyes, in a statement on Monday, said" and "Reyes, 69, said" end in an aside without its own mark.
+  return phrase;
+}

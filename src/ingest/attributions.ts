@@ -1,18 +1,15 @@
+import type { Span } from './article.ts';
 import { type Content, contentOf } from './contents.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import type { Item, Sentence } from './narrator-sentences.ts';
 import { narratorSentences } from './narrator-sentences.ts';
 import { headPart, type Phrase } from './noun-phrases.ts';
 import { quotedStretches, type Stretch } from './quotation-marks.ts';
-import { tagWords } from './tagged-words.ts';
-
-export interface Span {
-  start: number;
-  end: number;
-}
+import { tagWords, type Word } from './tagged-words.ts';
 
 /** A block of text between line breaks. */
 export interface Block extends Span {
+  words: Word[];
   stretches: Stretch[];
   sentences: Sentence[];
 }
@@ -46,7 +43,8 @@ export function readBlocks(text: string): Block[] {
     while (w < words.length && (words[w]?.start ?? 0) < start) w += 1;
     const from = w;
     while (w < words.length && (words[w]?.start ?? 0) < end) w += 1;
-    blocks.push({ start, end, stretches, sentences: narratorSentences(text, words.slice(from, w), stretches) });
+    const own = words.slice(from, w);
+    blocks.push({ start, end, words: own, stretches, sentences: narratorSentences(text, own, stretches) });
   }
   return blocks;
 }

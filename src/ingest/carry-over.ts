@@ -1,4 +1,5 @@
-import { type Attribution, type Block, type Span, attributionsIn } from './attributions.ts';
+import type { Span } from './article.ts';
+import { type Attribution, attributionsIn, type Block } from './attributions.ts';
 
 const covers = (spans: Span[], s: Span) => spans.some((p) => p.start <= s.start + 1 && p.end >= s.end - 1);
 

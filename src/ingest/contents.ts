@@ -67,7 +67,7 @@ function complementEnd(items: Item[], from: number): number {
     }
     // "…, but warned", "… and called on": the next thing the same speaker reports.
     if (word.pos === 'CCONJ') {
-      const verb = items.slice(j + 1, j + 4).findIndex((w, n) => reporting(verbLemma(items, j + 1 + n) ?? '') !== null);
+      const verb = items.slice(j + 1, j + 4).findIndex((_, n) => reporting(verbLemma(items, j + 1 + n) ?? '') !== null);
       const between = items.slice(j + 1, j + 1 + Math.max(verb, 0));
       const past = /ed$|^(said|told|wrote)$/.test(items[j + 1 + verb]?.lower ?? '');
       if (verb >= 0 && past && between.every((w) => w.pos === 'ADV' || w.pos === 'AUX' || (item.text !== '' && item.text === ',' && /^(PRON|PROPN)$/.test(w.pos)))) return edge;

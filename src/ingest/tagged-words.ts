@@ -33,7 +33,7 @@ export function tagWords(text: string): Word[] {
   const values = tokens.out(its.value);
   const blanks = tokens.out(its.precedingSpaces);
   const tags = tokens.out(its.pos);
-  const lemmas = tokens.out(its.lemma);
+  const lemmas = tokens.out(its.lemma as typeof its.value);
   const words: Word[] = [];
   let at = 0;
   values.forEach((value, i) => {

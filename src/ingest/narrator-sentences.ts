@@ -37,7 +37,7 @@ function fold(words: Word[], stretches: Stretch[]): Item[] {
     const stretch = stretches[next];
     if (!stretch || word.end <= stretch.outerStart) items.push(word);
     else if (items.at(-1)?.stretch !== stretch) {
-      items.push({ text: '', lower: '', lemma: '', pos: 'QUOTE', start: stretch.outerStart, end: stretch.outerEnd, stretch });
+      items.push({ text: '', lower: '', lemma: '', stem: '', pos: 'QUOTE', start: stretch.outerStart, end: stretch.outerEnd, stretch });
     }
   }
   return items;

@@ -6,6 +6,7 @@ export interface Word {
   text: string;
   lower: string;
   lemma: string;
+  stem: string;
   pos: string;
   start: number;
   end: number;
@@ -34,6 +35,7 @@ export function tagWords(text: string): Word[] {
   const blanks = tokens.out(its.precedingSpaces);
   const tags = tokens.out(its.pos);
   const lemmas = tokens.out(its.lemma as typeof its.value);
+  const stems = tokens.out(its.stem as typeof its.value);
   const words: Word[] = [];
   let at = 0;
   values.forEach((value, i) => {
@@ -45,6 +47,7 @@ export function tagWords(text: string): Word[] {
       text: text.slice(start, at),
       lower: value.toLowerCase(),
       lemma: (lemmas[i] ?? value).toLowerCase(),
+      stem: (stems[i] ?? value).toLowerCase(),
       pos: tags[i] ?? 'X',
       start,
       end: at,

@@ -5,7 +5,7 @@ import { readHtml, readMarkdown } from './read-markup.ts';
 
 export type Format = 'text' | 'html' | 'markdown';
 
-const unknownOutlet = 'unknown outlet';
+export const unknownOutlet = 'unknown outlet';
 const agencies: Record<string, string> = { AP: 'Associated Press', Reuters: 'Reuters', REUTERS: 'Reuters', AFP: 'AFP', UPI: 'UPI', CNN: 'CNN', BBC: 'BBC' };
 
 /** Signs that steer a screen and no reader are taken out; everything else stays as printed. */

@@ -45,6 +45,11 @@ const denies = phrases.describe(
   'Short claims that this entry shows to be wrong: "a war with Iran is coming".',
 );
 
+const settled = z
+  .enum(['accepted', 'mended'])
+  .optional()
+  .describe('Set once a person has gone over a machine-made entry: it survives a new version.');
+
 export const partySchema = z.strictObject({
   id,
   name: words.describe('Full name as shown in answers.'),
@@ -100,6 +105,7 @@ export const statementSchema = z.strictObject({
     .default('named')
     .describe('How the article names the speaker.'),
   spans: z.array(span).default([]).describe('Where the exact words stand in the article.'),
+  settled,
 });
 
 export const factSchema = z.strictObject({
@@ -113,6 +119,7 @@ export const factSchema = z.strictObject({
   paragraph,
   cues,
   denies,
+  settled,
 });
 
 export const accountSchema = z.strictObject({
@@ -154,7 +161,17 @@ export const headSchema = z.strictObject({
   published: day,
   url: words.optional(),
   place: words.optional().describe('Where the article was filed from.'),
+  dated: z
+    .enum(['printed', 'intake'])
+    .optional()
+    .describe('"intake" where the article prints no date and `published` is the day it was taken in.'),
   made: z.enum(['by hand', 'by machine']).default('by hand'),
+  version: z.int().min(1).optional().describe('Counts the article’s updates; 1 where there was none.'),
+  changes: z
+    .array(z.strictObject({ version: z.int().min(2), what: phrases }))
+    .optional()
+    .describe('What each update changed, in plain sentences.'),
+  copyOf: id.optional().describe('The story whose article this is a copy of, such as the same wire report.'),
   slips: z
     .array(z.strictObject({ printed: words, meant: words, paragraph, note: words.optional() }))
     .default([])

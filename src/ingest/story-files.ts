@@ -28,10 +28,15 @@ function replace(file: string, content: string): void {
  */
 export function writeStory(folder: string, story: Story, kept: { bookkeeping: Bookkeeping; text: string | null }): void {
   mkdirSync(folder, { recursive: true });
-  const { people, occasions, subjects, statements, facts, accounts, gaps, ...head } = story;
-  const files: Record<keyof typeof storyFiles, unknown> = { 'people.json': people, 'occasions.json': occasions, 'subjects.json': subjects, 'statements.json': statements, 'facts.json': facts, 'accounts.json': accounts, 'gaps.json': gaps, 'story.json': head };
   if (kept.text !== null) replace(join(folder, articleFile), kept.text);
   replace(join(folder, bookkeepingFile), `${JSON.stringify(kept.bookkeeping)}\n`);
+  keepStory(folder, story);
+}
+
+/** Writes the story's own files alone: what stands after a person has settled something. */
+export function keepStory(folder: string, story: Story): void {
+  const { people, occasions, subjects, statements, facts, accounts, gaps, ...head } = story;
+  const files: Record<keyof typeof storyFiles, unknown> = { 'people.json': people, 'occasions.json': occasions, 'subjects.json': subjects, 'statements.json': statements, 'facts.json': facts, 'accounts.json': accounts, 'gaps.json': gaps, 'story.json': head };
   for (const [file, content] of Object.entries(files)) if (file !== 'story.json') replace(join(folder, file), `${JSON.stringify(lean(content), null, 2)}\n`);
   replace(join(folder, 'story.json'), `${JSON.stringify(lean(head), null, 2)}\n`);
 }

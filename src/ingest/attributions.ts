@@ -6,6 +6,7 @@ import { narratorSentences } from './narrator-sentences.ts';
 import { headPart, type Phrase } from './noun-phrases.ts';
 import { quotedStretches, type Stretch } from './quotation-marks.ts';
 import { tagWords, type Word } from './tagged-words.ts';
+import { allNames } from './who-is-named.ts';
 
 /** A block of text between line breaks. */
 export interface Block extends Span {
@@ -46,6 +47,8 @@ export function readBlocks(text: string): Block[] {
     const own = words.slice(from, w);
     blocks.push({ start, end, words: own, stretches, sentences: narratorSentences(text, own, stretches) });
   }
+  const cuts = new Set(allNames(text, blocks).filter((name) => name.follows).map((name) => name.start));
+  for (const { sentences } of blocks) for (const { items } of sentences) for (const item of items) if (cuts.has(item.start)) (item as Item).cut = true;
   return blocks;
 }
 

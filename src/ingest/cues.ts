@@ -35,7 +35,7 @@ export function verbLemma(items: Item[], i: number): string | null {
   const before = items[i - 1];
   if (/^(said|told|says)$/.test(item.lower)) return lemma;
   if (/ing$/.test(item.lower)) return before?.text === ',' ? lemma : null;
-  return before && /^(PROPN|PRON)$/.test(before.pos) && /^(PRON|DET|PROPN|SCONJ|QUOTE|ADP)$/.test(items[i + 1]?.pos ?? '') ? lemma : null;
+  return before && /^(PROPN|PRON)$/.test(before.pos) && /^(PRON|DET|PROPN|SCONJ|QUOTE)$/.test(items[i + 1]?.pos ?? '') && !/^(ADP|DET|ADJ)$/.test(items[i - 2]?.pos ?? '') ? lemma : null;
 }
 
 const passive = (items: Item[], at: number) => {
@@ -58,10 +58,15 @@ function verbCue(items: Item[], i: number): Cue | null {
     return by > 0 ? { at: i, after, lemma, form: 'verb', kind, source: phraseAfter(items, by + 1) } : null;
   }
   // "Asked by reporters whether …, Reyes said": a participle that opens the sentence asks on behalf of others.
-  if (i === 0) return null;
+  if (i === 0) {
+    // Said Ellis: "…"
+    const who = kind.clause && /^(said|says|asked|added|wrote)$/.test((items[i] as Item).lower) ? phraseAfter(items, 1) : null;
+    return who && items[who.to]?.text === ':' ? { at: 0, after: who.to, lemma, form: 'verb', kind, source: who } : null;
+  }
   const before = items[i - 1] as Item;
   const inverted = before.pos === 'QUOTE' || (before.text === ',' && items[i - 2]?.pos !== 'PUNCT' && !/ing$/.test((items[i] as Item).lower));
-  const behind = inverted && !/ing$/.test((items[i] as Item).lower) ? phraseAfter(items, after) : null;
+  const object = lemma === 'tell' || /^(me|us|him|her|them)$/.test(items[after]?.lower ?? '');
+  const behind = inverted && !object && !/ing$/.test((items[i] as Item).lower) ? phraseAfter(items, after) : null;
   if (behind && kind.clause && /^(PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(items[after]?.pos ?? '')) {
     const stop = items[behind.to];
     const ended = !stop || /^(PUNCT|ADP|QUOTE|PRON|SCONJ|ADV|CCONJ|VERB)$/.test(stop.pos);

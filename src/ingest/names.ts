@@ -36,6 +36,7 @@ const inBrackets = (words: Word[], i: number) =>
 function nameWord(words: Word[], i: number): boolean {
   const word = words[i];
   if (!word || !capital(word) || /^I(['’]|$)/.test(word.text) || inBrackets(words, i) || daysOfWeek.test(word.text) || months.test(word.text)) return false;
+  if (i === 0 && /^\p{Lu}+$/u.test(word.text) && words[1]?.text === ':') return false;
   if (openers.has(word.lower) && (opensSentence(words, i) || !capital(words[i + 1])) && word.text !== 'US') return false;
   if (!opensSentence(words, i)) return /^(PROPN|NOUN|ADJ|ADP|VERB|X|NUM)$/.test(word.pos) || isTitle(word.text);
   return word.pos === 'PROPN' || (/^(NOUN|ADJ|VERB)$/.test(word.pos) && capital(words[i + 1]) && words[i + 1]?.pos === 'PROPN') || isTitle(word.text);
@@ -77,7 +78,7 @@ function titleLength(words: Word[], from: number, to: number): number {
     const first = words[from]?.text ?? '';
     const map = onTheMap(first);
     // "Russian Vladimir Putin" has no title; "American Jane Doe" keeps the adjective out of the name.
-    return map?.sense === 'people' && to - from > 2 ? 1 : 0;
+    return map?.sense === 'people' && to - from > 2 && words[from + 1]?.text !== '-' ? 1 : 0;
   }
   let i = last + 1;
   if (words[i]?.lower === 'of') {

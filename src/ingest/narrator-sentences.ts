@@ -4,6 +4,8 @@ import type { Word } from './tagged-words.ts';
 /** A word of the narrator's sentence, or a whole quoted stretch standing in it as one item. */
 export interface Item extends Word {
   stretch?: Stretch;
+  /** A name that begins here right after another, "told Reyes Okafor was": a phrase ends before it. */
+  cut?: true;
 }
 
 /** A sentence as the narrator built it, quotations folded into one item each. */

@@ -21,16 +21,20 @@ export function nominal(item: Item | undefined): boolean {
 
 const noun = (item: Item | undefined) => item !== undefined && /^(NOUN|PROPN|NUM|SYM|PRON|QUOTE)$/.test(item.pos);
 
+/** Robert "Bobby" Scott: a word or two between the parts of a name. */
+const isNickname = (item: Item) => item.stretch !== undefined && item.stretch.end - item.stretch.start <= 14;
+
 /** Where the run of nominal words that ends at `to` (inclusive) begins. */
 function baseStart(items: Item[], to: number): number {
   let i = to;
   while (i >= 0) {
     const item = items[i] as Item;
     const hyphen = /^[-/&]$|^–$/.test(item.text) && items[i - 1]?.end === item.start && nominal(items[i - 1]);
-    const nickname = item.pos === 'QUOTE' && items[i - 1]?.pos === 'PROPN' && i < to;
+    const nickname = isNickname(item) && items[i - 1]?.pos === 'PROPN' && i < to;
     const count = item.pos === 'ADV' && /^(NUM|DET)$/.test(items[i + 1]?.pos ?? '');
     if (!nominal(item) && !hyphen && !nickname && !count && !(item.pos === 'VERB' && attributive(items, i, to))) break;
     i -= 1;
+    if (item.cut) break;
   }
   return i + 1;
 }
@@ -71,10 +75,12 @@ function joined(items: Item[], from: number): number {
     const end = before.text === ')' ? openingBracket(items, from - 2) - 1 : from - 2;
     if (end < 0) return from;
     const start = joined(items, baseStart(items, end));
-    // "met with aides in Paris": hung on a verb, so what is left of the link is no part of a subject.
+    // "Protesters marching through the streets chanted": a participle that describes the subject.
     const ahead = items[start - 1];
+    // "met with aides in Paris": hung on a verb, so what is left of the link is no part of a subject.
     return start <= end && !(ahead?.pos === 'VERB') ? start : from;
   }
+  if (link.pos === 'ADP' && before.pos === 'VERB' && /ing$/.test(before.lower) && /^(NOUN|PROPN)$/.test(items[from - 3]?.pos ?? '')) return joined(items, baseStart(items, from - 3));
   if (link.pos === 'CCONJ' && /^(and|or|&)$/.test(link.lower) && noun(before)) {
     const start = joined(items, baseStart(items, from - 2));
     const ahead = items[start - 1];
@@ -92,8 +98,8 @@ export function phraseAfter(items: Item[], from: number): Phrase | null {
   while (i < items.length) {
     const item = items[i] as Item;
     const hyphen = /^[-/&–]$/.test(item.text) && items[i + 1]?.start === item.end && nominal(items[i + 1]);
-    const nickname = item.pos === 'QUOTE' && items[i - 1]?.pos === 'PROPN' && items[i + 1]?.pos === 'PROPN';
-    const restart = i > from && item.pos === 'DET' && items[i - 1]?.pos !== 'DET';
+    const nickname = isNickname(item) && items[i - 1]?.pos === 'PROPN' && items[i + 1]?.pos === 'PROPN';
+    const restart = i > from && (item.cut === true || (item.pos === 'DET' && items[i - 1]?.pos !== 'DET'));
     if (restart || !(nominal(item) || hyphen || nickname || (item.pos === 'VERB' && i > from && attributive(items, i, i + 1)))) break;
     i += 1;
   }

@@ -6,8 +6,8 @@ import { timeIn } from './relative-dates.ts';
 import { uniqueId } from './slugs.ts';
 
 const heads =
-  /^(meeting|conference|summit|call|conversation|interview|speech|address|rally|debate|hearing|briefing|talks|visit|trip|ceremony|vote|testimony|trial|march|protest|dinner|luncheon|convention|forum|statement|session|announcement|inauguration|fundraiser|event|election|phone|town hall|broadcast)$/;
-const plainHeads = /^(vote|election|statement|announcement|event|protest)$/;
+  /^(meeting|conference|summit|call|conversation|interview|speech|address|rally|debate|hearing|briefing|talks|visit|trip|ceremony|testimony|march|protest|dinner|luncheon|convention|forum|statement|session|announcement|inauguration|fundraiser|broadcast)$/;
+const plainHeads = /^(statement|announcement|protest|session|trip|visit|broadcast)$/;
 const before = /^(at|in|during|after|following|before|on|with|by|to|over|for|from|a|the|his|her|their|an|holding|held|hold|his)$/;
 
 /** A place named at the end of a phrase: "in Sochi", "at the White House". */
@@ -73,7 +73,8 @@ export function occasionsOf(text: string, blocks: Block[], people: People, publi
     }
     const place = placed.exec(text.slice(one.start, one.start + 60))?.[1];
     const time = timeIn(one.sentence, published);
-    const name = `the ${one.name.replace(/^(?:the|a|an) /i, '')}`;
+    const plain = one.name.replace(/^(?:the|a|an) /i, '');
+    const name = /['’]s /.test(plain) ? plain : `the ${plain}`;
     groups.push({
       key: one.key,
       starts: [one.start],

@@ -24,17 +24,24 @@ export function recognise(article: Article, fingerprint: Fingerprint, known: Kno
   const sameOutletAs = (story: KnownStory) => story.outlet === article.outlet || [story.outlet, article.outlet].includes(unknownOutlet);
   const own = twins.find(sameOutletAs);
   if (own) return { kind: 'same', story: own };
+  const update = nearest(known.filter(sameOutletAs), article, fingerprint);
+  if (update) return { kind: 'version', story: update };
   const original = twins.find((story) => !story.copyOf) ?? twins[0];
   if (original) return { kind: 'copy', story: original };
-  let best: Place = { kind: 'new' };
+  const copied = nearest(known.filter((story) => !sameOutletAs(story)), article, fingerprint);
+  return copied ? { kind: 'copy', story: copied } : { kind: 'new' };
+}
+
+/** The known story whose text is most like this one, when it is like enough to be the same report. */
+function nearest(known: KnownStory[], article: Article, fingerprint: Fingerprint): KnownStory | null {
+  let best: KnownStory | null = null;
   let most = 0;
   for (const story of known) {
     const like = likeness(story.bookkeeping.sketch, fingerprint.sketch);
-    const sameOutlet = sameOutletAs(story);
-    const head = sameOutlet && ((article.url !== undefined && story.url === article.url) || story.headline === article.headline);
+    const head = story.outlet === article.outlet && ((article.url !== undefined && story.url === article.url) || story.headline === article.headline);
     if (like < (head ? sameHead : oneReport) || like <= most) continue;
     most = like;
-    best = sameOutlet ? { kind: 'version', story } : { kind: 'copy', story };
+    best = story;
   }
   return best;
 }

@@ -89,7 +89,7 @@ export function timeIn(words: string, published: string | undefined): Time | nul
   for (const found of chrono.en.parse(words, { instant: base, timezone: 0 })) {
     const certain = (part: 'day' | 'month' | 'year' | 'weekday') => found.start.isCertain(part);
     if (!published && !certain('year')) continue;
-    if (/^(now|the|a|may|march|second|sun|sat|mon|\d{1,2}|\d+ (?:seconds?|minutes?))$/i.test(found.text)) continue;
+    if (/^(now|the|a|may|march|second|sun|sat|mon|in the (?:day|morning|evening|afternoon)|the day|(?:a|the) second|\d{1,2}|\d+ (?:seconds?|minutes?))$/i.test(found.text)) continue;
     const near = weekday(found, base);
     if (near) return { printed: found.text, from: iso(near), said: dayInWords(near) };
     const year = found.start.get('year') ?? base.getUTCFullYear();

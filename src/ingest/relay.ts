@@ -11,10 +11,14 @@ export interface Relay {
   addressee?: number;
 }
 
+/** Only speech can be relayed: a wish or a belief inside someone's words stays theirs. */
+const speech = /^(say|tell|announce|promise|warn|claim|ask|call|insist|assure|deny|admit|write|report|add|argue)$/;
+
 const inside = (inner: Attribution, outer: Attribution) =>
   inner.cue !== null && outer.pieces.some((p) => inner.cue !== null && inner.cue.start >= p.start && inner.cue.end <= p.end);
 
-const lengthOf = (a: Attribution) => a.pieces.reduce((sum, p) => sum + p.end - p.start, 0);
+const startOf = (a: Attribution) => a.pieces[0]?.start ?? 0;
+const endOf = (a: Attribution) => a.pieces.at(-1)?.end ?? 0;
 
 /**
  * "Reyes said Okafor had told him it was rumours": the inner words are Okafor's, by way of Reyes. "Reyes
@@ -22,25 +26,21 @@ const lengthOf = (a: Attribution) => a.pieces.reduce((sum, p) => sum + p.end - p
  */
 export function relays(attributions: Attribution[], speakers: Speaker[]): Relay[] {
   const out: Relay[] = attributions.map(() => ({ via: [], held: false }));
+  const who = (i: number) => speakers[i]?.party?.id ?? speakers[i]?.printed;
   attributions.forEach((inner, i) => {
     attributions.forEach((outer, o) => {
       if (i === o || inner.sentence !== outer.sentence || inner.block !== outer.block || !inside(inner, outer)) return;
       const mine = out[i] as Relay;
       const theirs = out[o] as Relay;
-      const a = speakers[i]?.party?.id ?? speakers[i]?.printed;
-      const b = speakers[o]?.party?.id ?? speakers[o]?.printed;
-      if (a === b) {
+      const told = speech.test(inner.lemma) && /^(that|clause|quote|before)$/.test(inner.shape) && speakers[i]?.party?.kind === 'person';
+      if (who(i) === who(o) || !told) {
         mine.held = true;
-        if (inner.addressee && !outer.addressee) theirs.addressee = i;
-        return;
-      }
-      if (!speakers[i]?.party) {
-        mine.held = true;
+        if (who(i) === who(o) && inner.addressee && !outer.addressee) theirs.addressee = i;
         return;
       }
       mine.via.unshift(o);
-      // The outer attribution says nothing beyond handing on the inner one.
-      if (lengthOf(inner) > lengthOf(outer) * 0.45 && (outer.pieces[0]?.end ?? 0) - (inner.pieces.at(-1)?.end ?? 0) < 12 && (inner.head?.start ?? 0) - (outer.pieces[0]?.start ?? 0) < 12) theirs.held = true;
+      // The outer attribution only hands the inner one on.
+      if (endOf(outer) - endOf(inner) < 12 && (inner.head?.start ?? 0) - startOf(outer) < 12) theirs.held = true;
     });
   });
   return out;

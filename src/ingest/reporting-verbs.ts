@@ -13,7 +13,7 @@ const clause = list(`
   proclaim lament muse interject allege opine counter retort disclose boast brag signal assure inform notify remind
   plead marvel repeat post email blog estimate project forecast guess reckon underscore swear speculate swear affirm
   advise recommend decide rule propose urge implore beg request doubt assume feel conclude determine echo joke
-  gush sigh cry scream murmur whisper snap fume rail thunder begin describe
+  comment gush sigh cry scream murmur whisper snap fume rail thunder begin describe
 `);
 
 /** Said of polls, papers and reports as readily as of people; a clause follows. */
@@ -24,7 +24,7 @@ const stance = list(`
   call criticize criticise praise condemn denounce attack blast slam mock question endorse support oppose reject
   dismiss cite accuse blame label dub describe describes favor favour demand urge defend decry deride ridicule
   tout hail applaud welcome bemoan rebuke chastise fault compare liken characterize characterise reference
-  discuss propose announce vow pledge promise predict deny disavow dispute reiterate express voice outline detail
+  discuss propose announce vow pledge promise predict deny disavow dispute reiterate express voice outline detail brand decry scold credit identify rate reference
 `);
 
 /** Followed by "to do" something. */

@@ -8,6 +8,10 @@ function skipHelpers(items: Item[], from: number): number {
   let i = from;
   while (i >= 0) {
     const item = items[i] as Item;
+    if (/^(week|month|year|spring|summer|fall|winter|night)$/.test(item.lower) && /^(last|this|next|earlier)$/.test(items[i - 1]?.lower ?? '') && i > 1) {
+      i -= 2;
+      continue;
+    }
     const helper = item.pos === 'AUX' || item.pos === 'ADV' || (item.pos === 'PART' && !/^['’]s?$/.test(item.text)) || (item.pos === 'PART' && items[i - 1]?.pos === 'PRON');
     if (!helper && !(isDay(item) && items[i - 1]?.pos !== 'ADP' && i > 0 && items[i - 1]?.pos !== 'PUNCT')) break;
     i -= 1;
@@ -25,6 +29,37 @@ function verbBefore(items: Item[], before: number): number {
   return -1;
 }
 
+const speech = /^(say|tell|add|write|claim|argue|insist|warn|announce|note|ask|call|describe|accuse|suggest|reply|respond|declare)$/;
+
+/**
+ * The verb whose subject a later verb of the sentence shares. "Reyes said Okafor had left and called it
+ * a shame": the first verb of speech, not the nearest verb.
+ */
+function sharedVerb(items: Item[], before: number): number {
+  const nearest = verbBefore(items, before);
+  const main = mainVerb(items, nearest);
+  for (let i = 1; i < nearest; i += 1) {
+    const item = items[i] as Item;
+    if (item.text === ';') return main;
+    if (item.pos === 'VERB' && speech.test(item.lemma) && !/ing$/.test(item.lower) && items[i - 1]?.lower !== 'to' && items[i - 1]?.lower !== 'who') return i;
+  }
+  return main;
+}
+
+const subordinators = /^(while|when|after|before|as|if|because|since|although|though|who|which|that|where|whose|until|whether|whom|unless)$/;
+
+/** The first finite verb up to `last` that stands in no subordinate clause. */
+function mainVerb(items: Item[], last: number): number {
+  let under = false;
+  for (let i = 0; i < last; i += 1) {
+    const item = items[i] as Item;
+    if (subordinators.test(item.lower)) under = true;
+    else if (item.text === ',' || item.pos === 'QUOTE') under = false;
+    else if (!under && i > 0 && item.pos === 'VERB' && !/ing$/.test(item.lower) && items[i - 1]?.lower !== 'to') return i;
+  }
+  return last;
+}
+
 /** The antecedent of "who", "which" or "that" at `at`. */
 function antecedent(items: Item[], at: number): Phrase | null {
   const end = items[at - 1]?.text === ',' || bars.test(items[at - 1]?.text ?? '') ? at - 1 : at;
@@ -40,6 +75,11 @@ function beforeAside(items: Item[], end: number): Phrase | null {
   for (let i = end - 1; i > 0; i -= 1) {
     const same = mark === ',' ? items[i]?.text === ',' : bars.test(items[i]?.text ?? '');
     if (!same) continue;
+    // "A top aide, Yuri Reyes, said": the aside is the name.
+    const aside = { from: i + 1, to: end };
+    const inner = phraseBefore(items, end);
+    const named = inner?.from === i + 1 && items.slice(i + 1, end).some((w) => w.pos === 'PROPN') && !/^(DET|PRON)$/.test(items[i + 1]?.pos ?? '') && !(items[end - 1]?.pos === 'NOUN');
+    if (named && items[i - 1]?.pos === 'NOUN') return aside;
     const phrase = phraseBefore(items, i);
     if (!phrase) continue;
     const head = items[phrase.to - 1];
@@ -81,25 +121,26 @@ export function subjectOf(items: Item[], at: number, depth = 0): Phrase | null {
   if (participle || infinitive) {
     // "with Reyes last month directly accusing": the participle has a subject of its own.
     const own = participle ? phraseBefore(items, k + 1) : null;
-    if (own && items[own.from - 1]?.lower === 'with') return own;
-    const main = verbBefore(items, k + 1);
+    if (own && (/^(with|of)$/.test(items[own.from - 1]?.lower ?? '') || (item.pos === 'PROPN' && items[own.from - 1]?.pos !== 'ADP'))) return own;
+    const main = item.text === ',' || item.pos === 'CCONJ' ? sharedVerb(items, k) : verbBefore(items, k + 1);
     return main >= 0 ? subjectOf(items, main, depth + 1) : phraseBefore(items, k + 1);
   }
   if (item.pos === 'PRON' && /^(who|which|that)$/.test(item.lower)) return antecedent(items, k) ?? { from: k, to: k + 1 };
-  if (item.text === ',' && items[k - 1]?.lower === 'though') return subjectOf(items, k, depth + 1);
   if (item.text === ',' || bars.test(item.text)) {
     const aside = beforeAside(items, k);
     if (aside) return aside;
-    const main = verbBefore(items, k);
+    const main = sharedVerb(items, k);
     return main >= 0 ? subjectOf(items, main, depth + 1) : phraseBefore(items, k);
   }
   if (item.pos === 'CCONJ') {
-    const main = verbBefore(items, k);
+    const main = sharedVerb(items, k);
     return main >= 0 ? subjectOf(items, main, depth + 1) : null;
   }
   if (item.pos === 'VERB' || item.pos === 'SCONJ' || item.pos === 'ADP') return null;
   const phrase = phraseBefore(items, k + 1);
   if (!phrase) return null;
+  // "McConnell, who in 2010 said"
+  if (items[phrase.from - 1]?.pos === 'ADP' && /^(who|which)$/.test(items[phrase.from - 2]?.lower ?? '')) return antecedent(items, phrase.from - 2);
   // "Reyes, in a statement on Monday, said" and "Reyes, 69, said" end in an aside without its own mark.
   return phrase;
 }

@@ -12,6 +12,9 @@ export interface Word {
   end: number;
 }
 
+/** Abbreviations whose full stop the tokenizer takes for the end of a sentence. */
+const abbreviations = /^(Rev|Sens|Reps|Del|Hon|Pres|Supt|Cmdr|Adm|Fr|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Del|Mass)$/;
+
 const nlp = winkNLP(model, ['pos']);
 const its = nlp.its;
 
@@ -43,6 +46,11 @@ export function tagWords(text: string): Word[] {
     const start = at;
     at += value.length;
     if (value.trim() === '') return;
+    const last = words.at(-1);
+    if (value === '.' && last && last.end === start && abbreviations.test(last.text)) {
+      Object.assign(last, { text: `${last.text}.`, lower: `${last.lower}.`, pos: 'PROPN', end: at });
+      return;
+    }
     words.push({
       text: text.slice(start, at),
       lower: value.toLowerCase(),
@@ -52,6 +60,31 @@ export function tagWords(text: string): Word[] {
       start,
       end: at,
     });
+  });
+  return retagged(words);
+}
+
+const ends = /^[.?!:;"“”'‘—–-]+$|^--$/;
+const capital = (word: Word | undefined) => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text);
+
+/**
+ * Capitalised words inside a sentence that the tagger took for verbs or adjectives are names: "Lynch
+ * said", "Press Secretary Josh Earnest said". At its start they are where they are elsewhere.
+ */
+function retagged(words: Word[]): Word[] {
+  const names = new Set<string>();
+  const opens = (i: number) => i === 0 || ends.test(words[i - 1]?.text ?? '') || (words[i]?.start ?? 0) - (words[i - 1]?.end ?? 0) > 1;
+  words.forEach((word, i) => {
+    if (!capital(word) || opens(i)) return;
+    const next = words[i + 1];
+    const verb = /^(VERB|ADV|INTJ|X)$/.test(word.pos) && word.text !== 'Not';
+    const adjective = word.pos === 'ADJ' && capital(words[i - 1]) && (next?.pos === 'VERB' || next?.pos === 'PUNCT');
+    if (verb || adjective) word.pos = 'PROPN';
+    if (word.pos === 'PROPN') names.add(word.text);
+  });
+  words.forEach((word, i) => {
+    if (!capital(word) || !opens(i) || word.pos !== 'VERB') return;
+    if (names.has(word.text) || /^(said|says|told|added)$/.test(words[i + 1]?.lower ?? '')) word.pos = 'PROPN';
   });
   return words;
 }

@@ -10,6 +10,8 @@ import { isAddress, isBody, isOutlet, titlePronoun } from './titles.ts';
 export interface Named extends Name {
   block: number;
   role: string | null;
+  /** Set where another name stands right before it. */
+  follows?: true;
   /** Set once it is known whom the name means. */
   party?: string;
 }
@@ -32,7 +34,7 @@ export const surnameOf = lastWord;
 export const firstNameOf = firstWord;
 
 /** Every name of the text in order. "Lavrov Trump" side by side is cut where both stand alone elsewhere. */
-export function allNames(text: string, blocks: Block[]): Named[] {
+export function allNames(text: string, blocks: Pick<Block, 'words'>[]): Named[] {
   const found = blocks.flatMap((block, b) => namesIn(text, block.words).map((name) => ({ ...name, block: b, role: roleOf(text, block.words, name) })));
   const alone = new Map<string, number>();
   for (const name of found) if (!name.text.includes(' ')) alone.set(name.text, (alone.get(name.text) ?? 0) + 1);
@@ -49,7 +51,7 @@ export function allNames(text: string, blocks: Block[]): Named[] {
     const words = head.split(' ').length;
     return [
       { ...name, text: head, end: name.start + head.length, to: name.from + words },
-      { ...name, text: rest, start: name.start + cut + 1, from: name.from + words },
+      { ...name, text: rest, start: name.start + cut + 1, from: name.from + words, follows: true },
     ];
   });
 }

@@ -2,7 +2,6 @@ import type { Span } from './article.ts';
 import { type Attribution, attributionsIn, type Block, spanOf } from './attributions.ts';
 import type { Sentence } from './narrator-sentences.ts';
 import { headPart, phraseAfter } from './noun-phrases.ts';
-import { isTitleOfWork } from './said-by-no-one.ts';
 import { subjectOf } from './subjects-of-verbs.ts';
 
 const covers = (spans: Span[], s: Span) => spans.some((p) => p.start <= s.start + 1 && p.end >= s.end - 1);
@@ -82,7 +81,6 @@ export function attribute(text: string, blocks: Block[]): Attribution[] {
       for (const [i, item] of sentence.items.entries()) {
         const q = item.stretch;
         if (!q || all.slice(first).some((a) => covers(a.pieces, q))) continue;
-        if (isTitleOfWork(text, q, sentence.items[i - 1], undefined)) continue;
         const quoteOnly = sentence.items.filter((item) => /^\p{L}/u.test(item.text)).length === 0;
         const by: Turn | null = quoteOnly || goesOn ? ((mine as Turn | null) ?? turn) : (own.find((a) => a.head) ?? signer(sentence, i) ?? doer(sentence, i) ?? (mine as Turn | null) ?? turn);
         all.push({ block: b, sentence: s, pieces: [{ start: q.outerStart, end: q.outerEnd }], cue: null, lemma: '', shape: 'carried', source: by?.source ?? null, head: by?.head ?? null, addressee: null, ...(by?.from === undefined ? {} : { from: by.from }) });

@@ -1,4 +1,5 @@
 import type { Stretch } from './quotation-marks.ts';
+import { saidByNoOne } from './said-by-no-one.ts';
 import type { Word } from './tagged-words.ts';
 
 /** A word of the narrator's sentence, or a whole quoted stretch standing in it as one item. */
@@ -31,14 +32,25 @@ function reportedAfter(words: Item[], i: number): boolean {
   return (stop === -1 || stop > verb) && /^(ask|say|add|tell|wonder|shout|yell|exclaim|write|demand|declare|reply|tweet|cry)$/.test(near[verb]?.lemma ?? '');
 }
 
-function fold(words: Word[], stretches: Stretch[]): Item[] {
+function fold(text: string, words: Word[], stretches: Stretch[]): Item[] {
   const items: Item[] = [];
+  const titles = new Set<Stretch>();
   let next = 0;
   for (const word of words) {
     while (next < stretches.length && word.start >= (stretches[next]?.outerEnd ?? 0)) next += 1;
     const stretch = stretches[next];
     if (!stretch || word.end <= stretch.outerStart) items.push(word);
+    else if (titles.has(stretch)) continue;
     else if (items.at(-1)?.stretch !== stretch) {
+      const after = words.find((w) => w.start >= stretch.outerEnd);
+      const listed = titles.has(stretches[next - 1] as Stretch);
+      if (saidByNoOne(text.slice(stretch.start, stretch.end), items, after, listed)) {
+        titles.add(stretch);
+        const title = text.slice(stretch.start, stretch.end);
+        items.push({ text: title, lower: title.toLowerCase(), lemma: '', stem: '', pos: 'PROPN', start: stretch.outerStart, end: stretch.outerEnd });
+        if (/[,.]$/.test(title)) items.push({ text: title.slice(-1), lower: title.slice(-1), lemma: title.slice(-1), stem: '', pos: 'PUNCT', start: stretch.end - 1, end: stretch.outerEnd });
+        continue;
+      }
       items.push({ text: '', lower: '', lemma: '', stem: '', pos: 'QUOTE', start: stretch.outerStart, end: stretch.outerEnd, stretch });
     }
   }
@@ -63,7 +75,7 @@ function ends(text: string, items: Item[], i: number): boolean {
 
 /** Cuts a paragraph's words into the narrator's sentences; a quotation is never cut. */
 export function narratorSentences(text: string, words: Word[], stretches: Stretch[]): Sentence[] {
-  const items = fold(words, stretches);
+  const items = fold(text, words, stretches);
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < items.length; i += 1) {

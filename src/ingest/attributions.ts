@@ -29,6 +29,8 @@ export interface Attribution {
   addressee: Span | null;
   /** Carried over from an earlier attribution, whose index this is. */
   from?: number;
+  /** Inferred from who acts nearby: no word of the article reports these words as theirs. */
+  inferred?: true;
 }
 
 /** Cuts a text into blocks with their quotations and sentences. */

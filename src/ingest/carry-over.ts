@@ -11,6 +11,7 @@ interface Turn {
   source: Span | null;
   head: Span | null;
   from?: number;
+  inferred?: true;
 }
 
 /** "WALLACE: Let's start", "Reyes: No deal": a name and a colon open the line. */
@@ -40,7 +41,7 @@ function doer(sentence: Sentence, at: number): Turn | null {
     const subject = subjectOf(items, i);
     const head = subject ? headPart(items, subject) : null;
     const last = head ? items[head.to - 1] : undefined;
-    if (subject && head && last && (last.pos === 'PROPN' || /^(he|she|they|who)$/.test(last.lower))) return { source: spanOf(items, subject), head: spanOf(items, head) };
+    if (subject && head && last && (last.pos === 'PROPN' || /^(he|she|they|who)$/.test(last.lower))) return { source: spanOf(items, subject), head: spanOf(items, head), inferred: true };
   }
   return null;
 }
@@ -83,7 +84,7 @@ export function attribute(text: string, blocks: Block[]): Attribution[] {
         if (!q || all.slice(first).some((a) => covers(a.pieces, q))) continue;
         const quoteOnly = sentence.items.filter((item) => /^\p{L}/u.test(item.text)).length === 0;
         const by: Turn | null = quoteOnly || goesOn ? ((mine as Turn | null) ?? turn) : (own.find((a) => a.head) ?? signer(sentence, i) ?? doer(sentence, i) ?? (mine as Turn | null) ?? turn);
-        all.push({ block: b, sentence: s, pieces: [{ start: q.outerStart, end: q.outerEnd }], cue: null, lemma: '', shape: 'carried', source: by?.source ?? null, head: by?.head ?? null, addressee: null, ...(by?.from === undefined ? {} : { from: by.from }) });
+        all.push({ block: b, sentence: s, pieces: [{ start: q.outerStart, end: q.outerEnd }], cue: null, lemma: '', shape: 'carried', source: by?.source ?? null, head: by?.head ?? null, addressee: null, ...(by?.from === undefined ? {} : { from: by.from }), ...(by && (by as Turn).inferred ? { inferred: true as const } : {}) });
       }
       const last = speakerOf(own, sentence.items.some((item) => item.stretch));
       if (last) mine = { source: last.source, head: last.head, from: first + own.indexOf(last) };

@@ -80,7 +80,7 @@ function joined(items: Item[], from: number): number {
     // "met with aides in Paris": hung on a verb, so what is left of the link is no part of a subject.
     return start <= end && !(ahead?.pos === 'VERB') ? start : from;
   }
-  if (link.pos === 'ADP' && before.pos === 'VERB' && /ing$/.test(before.lower) && /^(NOUN|PROPN)$/.test(items[from - 3]?.pos ?? '')) return joined(items, baseStart(items, from - 3));
+  if (link.pos === 'ADP' && before.pos === 'VERB' && (/ing$/.test(before.lower) || (/ed$/.test(before.lower) && link.lower === 'by')) && /^(NOUN|PROPN)$/.test(items[from - 3]?.pos ?? '')) return joined(items, baseStart(items, from - 3));
   if (link.pos === 'CCONJ' && /^(and|or|&)$/.test(link.lower) && noun(before)) {
     const start = joined(items, baseStart(items, from - 2));
     const ahead = items[start - 1];
@@ -118,7 +118,7 @@ export function headPart(items: Item[], phrase: Phrase): Phrase {
   while (to < phrase.to) {
     const item = items[to] as Item;
     const of = item.lower === 'of' && items[to + 1]?.pos === 'PROPN' && items[to - 1]?.pos === 'PROPN';
-    if ((item.pos === 'ADP' && !of) || item.text === '(' || item.text === ',' || item.pos === 'CCONJ') break;
+    if ((item.pos === 'ADP' && !of) || item.text === '(' || item.text === ',' || /^(who|which|that|--|—|–)$/.test(item.lower) || item.pos === 'CCONJ') break;
     to += 1;
   }
   while (to - 1 > from && isDay(items[to - 1])) to -= 1;

@@ -13,7 +13,7 @@ const clause = list(`
   proclaim lament muse interject allege opine counter retort disclose boast brag signal assure inform notify remind
   plead marvel repeat post email blog estimate project forecast guess reckon underscore swear speculate swear affirm
   advise recommend decide rule propose urge implore beg request doubt assume feel conclude determine echo joke
-  comment gush sigh cry scream murmur whisper snap fume rail thunder begin describe
+  comment gush sigh cry scream murmur whisper snap fume rail thunder describe
 `);
 
 /** Said of polls, papers and reports as readily as of people; a clause follows. */

@@ -64,12 +64,12 @@ export class Speakers {
     const printed = this.text.slice(a.head.start, a.head.end);
     const lower = printed.toLowerCase();
     const again = this.settled.get(a.head.start);
-    if (again) return { party: this.byId.get(again) ?? null, grade: personal[lower] ? 'pronoun' : 'named', printed };
+    if (again) return { party: this.byId.get(again) ?? null, grade: a.inferred ? 'unnamed' : personal[lower] ? 'pronoun' : 'named', printed };
     const pronoun = personal[lower];
     if (pronoun) return { party: this.antecedent(a.head.start, pronoun, a.block), grade: 'pronoun', printed };
     if (relative.test(lower)) return { party: null, grade: 'unnamed', printed };
     const name = this.headName(a.head);
-    if (name?.party) return { party: this.byId.get(name.party) ?? null, grade: 'named', printed };
+    if (name?.party) return { party: this.byId.get(name.party) ?? null, grade: a.inferred ? 'unnamed' : 'named', printed };
     const holder = this.holderOf(printed, a.head.start);
     return holder ? { party: holder, grade: 'role', printed } : { party: null, grade: 'unnamed', printed };
   }

@@ -63,7 +63,8 @@ function mainVerb(items: Item[], last: number): number {
 /** The antecedent of "who", "which" or "that" at `at`. */
 function antecedent(items: Item[], at: number): Phrase | null {
   const end = items[at - 1]?.text === ',' || bars.test(items[at - 1]?.text ?? '') ? at - 1 : at;
-  return phraseBefore(items, end);
+  const phrase = phraseBefore(items, end);
+  return phrase ? { from: phrase.from, to: at + 1 } : null;
 }
 
 /**
@@ -121,7 +122,7 @@ export function subjectOf(items: Item[], at: number, depth = 0): Phrase | null {
   if (participle || infinitive) {
     // "with Reyes last month directly accusing": the participle has a subject of its own.
     const own = participle ? phraseBefore(items, k + 1) : null;
-    if (own && (/^(with|of)$/.test(items[own.from - 1]?.lower ?? '') || (item.pos === 'PROPN' && items[own.from - 1]?.pos !== 'ADP'))) return own;
+    if (own && (/^(with|of)$/.test(items[own.from - 1]?.lower ?? '') || (/^(PROPN|NOUN)$/.test(item.pos) && !isDay(item) && items[own.from - 1]?.pos !== 'ADP'))) return own;
     const main = item.text === ',' || item.pos === 'CCONJ' ? sharedVerb(items, k) : verbBefore(items, k + 1);
     return main >= 0 ? subjectOf(items, main, depth + 1) : phraseBefore(items, k + 1);
   }

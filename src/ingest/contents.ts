@@ -139,7 +139,7 @@ export function contentOf(items: Item[], cue: Cue): Content | null {
   const head = cue.form === 'inverted' ? cue.at : (cue.source?.from ?? cue.at);
   const touching = items[head - 1]?.pos === 'QUOTE' || items[head - 1]?.text === ',';
   const follows = cue.form === 'inverted' ? quotedAfter(items, cue) : after(items, cue);
-  const lead = touching && cue.kind.clause && head > 0 && cue.at > head - 1 ? before(items, head) : null;
+  const lead = touching && cue.source && cue.kind.clause && head > 0 && cue.at > head - 1 ? before(items, head) : null;
   const leadItems = lead ? items.slice(lead.from, lead.to) : [];
   const clause = leadItems.some((w) => finite(w)) && !/^(SCONJ|ADP|VERB)$/.test(leadItems[0]?.pos ?? 'ADP');
   const quoteLead = leadItems.at(-1)?.pos === 'QUOTE';

@@ -1,5 +1,5 @@
 import type { Item } from './narrator-sentences.ts';
-import { type Phrase, phraseAfter } from './noun-phrases.ts';
+import { isDay, type Phrase, phraseAfter } from './noun-phrases.ts';
 import { particles, type Reporting, reporting } from './reporting-verbs.ts';
 import { subjectOf } from './subjects-of-verbs.ts';
 
@@ -28,7 +28,9 @@ const misread: Record<string, string> = {
 /** The lemma of a verb, also where the tagger took "warning it would" or "Poll shows" for a noun. */
 export function verbLemma(items: Item[], i: number): string | null {
   const item = items[i] as Item;
-  if (item.pos === 'VERB') return item.lemma;
+  // "despite repeated warnings", "a proposed rule": participles that describe a noun.
+  const describes = /(ed|ing)$/.test(item.lower) && /^(DET|ADP|ADJ)$/.test(items[i - 1]?.pos ?? '') && /^(NOUN|ADJ)$/.test(items[i + 1]?.pos ?? '') && !/^(by|of|in|for|from|after|before|without)$/.test(items[i - 1]?.lower ?? '');
+  if (item.pos === 'VERB') return describes ? null : item.lemma;
   if (!/^(NOUN|ADJ|PROPN|ADP)$/.test(item.pos)) return null;
   const lemma = misread[item.lower];
   if (!lemma || (item.text !== item.lower && i === 0)) return null;
@@ -67,7 +69,7 @@ function verbCue(items: Item[], i: number): Cue | null {
   const inverted = before.pos === 'QUOTE' || (before.text === ',' && items[i - 2]?.pos !== 'PUNCT' && !/ing$/.test((items[i] as Item).lower));
   const object = lemma === 'tell' || /^(me|us|him|her|them)$/.test(items[after]?.lower ?? '');
   const behind = inverted && !object && !/ing$/.test((items[i] as Item).lower) ? phraseAfter(items, after) : null;
-  if (behind && kind.clause && /^(PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(items[after]?.pos ?? '')) {
+  if (behind && !isDay(items[behind.from]) && kind.clause && /^(PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(items[after]?.pos ?? '')) {
     const stop = items[behind.to];
     const ended = !stop || /^(PUNCT|ADP|QUOTE|PRON|SCONJ|ADV|CCONJ|VERB)$/.test(stop.pos);
     const direct = before.pos === 'QUOTE' || !stop || (stop.pos === 'PUNCT' && behind.to >= items.length - 1);

@@ -93,7 +93,7 @@ function joined(items: Item[], from: number): number {
 export function phraseAfter(items: Item[], from: number): Phrase | null {
   const first = items[from];
   if (!first) return null;
-  if (first.pos === 'PRON' && !possessive.has(first.lower)) return { from, to: from + 1 };
+  if (first.pos === 'PRON' && !nominal(first)) return { from, to: from + 1 };
   let i = from;
   while (i < items.length) {
     const item = items[i] as Item;

@@ -22,7 +22,7 @@ export function quotesIn(text: string): ReportedWords[] {
   return attributions.flatMap((a, i) => {
     const speaker = speakers[i];
     const named = speaker?.party?.kind === 'person' && speaker.grade !== 'role' ? speaker.party.name : null;
-    const printed = a.source && !named ? (speaker?.grade === 'pronoun' ? (speaker.party?.name ?? speaker.printed) : text.slice(a.head?.start, a.head?.end)) : null;
+    const printed = a.source && !named ? (speaker?.grade === 'pronoun' ? (speaker.party?.name ?? speaker.printed) : speaker?.party ? text.slice(a.head?.start, a.head?.end) : text.slice(a.source.start, a.source.end)) : null;
     return a.pieces.map((piece) => ({
       text: text.slice(piece.start, piece.end),
       ...piece,

@@ -88,7 +88,7 @@ function beforeAside(items: Item[], end: number): Phrase | null {
     const before = items[phrase.from - 1]?.text;
     const opens = items[phrase.from];
     const plain = opens?.pos === 'DET' || opens?.pos === 'NUM' || opens?.pos === 'ADJ' || opens?.pos === 'NOUN' || items[phrase.from - 1]?.pos === 'ADP' || items[phrase.from-1]?.pos === 'VERB';
-    if (plain && (before === ',' || items[phrase.from - 1]?.pos === 'ADP' || items[phrase.from-1]?.pos === 'VERB')) {
+    if (plain && (before === ',' || /^(ADP|VERB|CCONJ)$/.test(items[phrase.from - 1]?.pos ?? ''))) {
       const outer = earlier(items, phrase.from);
       if (outer) return outer;
     }
@@ -137,6 +137,8 @@ export function subjectOf(items: Item[], at: number, depth = 0): Phrase | null {
     const main = sharedVerb(items, k);
     return main >= 0 ? subjectOf(items, main, depth + 1) : null;
   }
+  // "a poll released Friday shows"
+  if (item.pos === 'VERB' && /ed$|n$/.test(item.lower) && /^(NOUN|PROPN)$/.test(items[k - 1]?.pos ?? '')) return phraseBefore(items, k);
   if (item.pos === 'VERB' || item.pos === 'SCONJ' || item.pos === 'ADP') return null;
   const phrase = phraseBefore(items, k + 1);
   if (!phrase) return null;

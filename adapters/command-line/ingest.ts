@@ -40,7 +40,15 @@ async function answerLines(): Promise<number> {
     if (!line.trim()) continue;
     try {
       const row: unknown = JSON.parse(line);
-      if (row === null || typeof row !== 'object' || !('id' in row) || !('text' in row) || typeof row.id !== 'string' || typeof row.text !== 'string') throw new Error('a line needs "id" and "text"');
+      if (
+        row === null ||
+        typeof row !== 'object' ||
+        !('id' in row) ||
+        !('text' in row) ||
+        typeof row.id !== 'string' ||
+        typeof row.text !== 'string'
+      )
+        throw new Error('a line needs "id" and "text"');
       process.stdout.write(`${JSON.stringify({ id: row.id, quotes: quotesIn(row.text) })}\n`);
     } catch (fault) {
       broken += 1;
@@ -87,7 +95,10 @@ async function takeAll(sources: Source[], intake: Intake, run: Run): Promise<num
       process.stderr.write(`${progress}${source.name}: failed\n`);
     }
   }
-  if (sources.length > 1) process.stderr.write(`${sources.length - broken.length} of ${sources.length} taken in: ${counts.new} new, ${counts.version} updated, ${counts.copy} copies, ${counts.same} known before\n`);
+  if (sources.length > 1)
+    process.stderr.write(
+      `${sources.length - broken.length} of ${sources.length} taken in: ${counts.new} new, ${counts.version} updated, ${counts.copy} copies, ${counts.same} known before\n`,
+    );
   for (const fault of broken) process.stderr.write(`Not taken in: ${fault}\n`);
   return broken.length > 0 ? 1 : 0;
 }
@@ -100,7 +111,9 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2;
   }
   const { outlet, published, url, headline, byline } = values;
-  const known = Object.fromEntries(Object.entries({ outlet, published, url, headline, byline }).filter(([, v]) => v !== undefined));
+  const known = Object.fromEntries(
+    Object.entries({ outlet, published, url, headline, byline }).filter(([, v]) => v !== undefined),
+  );
   const intake = new Intake({
     data: values.data ?? process.env.DATA_DIR ?? 'data',
     today: new Date().toISOString().slice(0, 10),

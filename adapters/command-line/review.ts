@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import color from 'picocolors';
-import { readArticle } from '../../src/ingest/read-article.ts';
 import { type Decision, type Doubt, doubtsOf, settle } from '../../src/ingest/doubts.ts';
+import { readArticle } from '../../src/ingest/read-article.ts';
 import { keepStory, readCopy, readStory } from '../../src/ingest/story-files.ts';
 import type { Story } from '../../src/story/schema.ts';
 
@@ -29,14 +29,22 @@ function show(story: Story, doubt: Doubt, paragraph: string | undefined, count: 
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { data: { type: 'string' } },
+    allowPositionals: true,
+  });
   const [id] = positionals;
   if (!id) {
-    process.stdout.write('Walks through the doubtful statements of a story.\n\n  npm run review -- STORY [--data DIR]\n');
+    process.stdout.write(
+      'Walks through the doubtful statements of a story.\n\n  npm run review -- STORY [--data DIR]\n',
+    );
     return 2;
   }
-  const folder = existsSync(join(id, 'story.json')) ? id : join(values.data ?? process.env.DATA_DIR ?? 'data', id);
-  if (!existsSync(join(folder, 'story.json'))) throw new Error(`There is no story in ${folder}. Its id is the name of its folder.`);
+  const folder = existsSync(join(id, 'story.json'))
+    ? id
+    : join(values.data ?? process.env.DATA_DIR ?? 'data', id);
+  if (!existsSync(join(folder, 'story.json')))
+    throw new Error(`There is no story in ${folder}. Its id is the name of its folder.`);
   let story = readStory(folder);
   const copy = readCopy(folder);
   const article = copy === null ? null : readArticle(copy, 'text');

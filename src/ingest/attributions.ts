@@ -49,8 +49,14 @@ export function readBlocks(text: string): Block[] {
     const own = words.slice(from, w);
     blocks.push({ start, end, words: own, stretches, sentences: narratorSentences(text, own, stretches) });
   }
-  const cuts = new Set(allNames(text, blocks).filter((name) => name.follows).map((name) => name.start));
-  for (const { sentences } of blocks) for (const { items } of sentences) for (const item of items) if (cuts.has(item.start)) (item as Item).cut = true;
+  const cuts = new Set(
+    allNames(text, blocks)
+      .filter((name) => name.follows)
+      .map((name) => name.start),
+  );
+  for (const { sentences } of blocks)
+    for (const { items } of sentences)
+      for (const item of items) if (cuts.has(item.start)) (item as Item).cut = true;
   return blocks;
 }
 
@@ -61,7 +67,12 @@ export function spanOf(items: Item[], phrase: Phrase): Span {
   return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
 }
 
-function attribution(items: Item[], cue: Cue, content: Content, at: { block: number; sentence: number }): Attribution {
+function attribution(
+  items: Item[],
+  cue: Cue,
+  content: Content,
+  at: { block: number; sentence: number },
+): Attribution {
   const source = cue.source;
   return {
     ...at,

@@ -34,12 +34,24 @@ export function entryHash(list: List, entry: unknown): string {
   const sorted = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(sorted);
     if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, sorted(v)]));
+    return Object.fromEntries(
+      Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([k, v]) => [k, sorted(v)]),
+    );
   };
-  return createHash('sha256').update(JSON.stringify(sorted(full))).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(full)))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 export function bookkeepingOf(fingerprint: Fingerprint, drawn: Story): Bookkeeping {
-  const entries = Object.fromEntries(lists.map((list) => [list, Object.fromEntries(drawn[list].map((entry) => [entry.id, entryHash(list, entry)]))]));
+  const entries = Object.fromEntries(
+    lists.map((list) => [
+      list,
+      Object.fromEntries(drawn[list].map((entry) => [entry.id, entryHash(list, entry)])),
+    ]),
+  );
   return { ...fingerprint, entries };
 }

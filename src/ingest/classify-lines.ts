@@ -6,7 +6,8 @@ const byline = /^(by|written by|reported by|from)\s+\p{Lu}[^.!?]{2,90}$/iu;
 const credit =
   /^(©|\(c\)|copyright\b|credit:|source:|photograph(er)?:?\s|getty images|shutterstock|reuters$|related( topics| stories| articles)?\b|read more\b|see also\b|advertisement$|share this|sign up|subscribe|follow \p{Lu}[\p{L}]+ .{0,30}on twitter|newsletter|editor['’]s note|correction:|tags?:|topics?:|comments?$)/iu;
 const contributed = /\b(contributed to this (report|story|article)|contributed reporting)\b/i;
-const agency = /\b(via (reuters|ap|afp|getty|getty images)|getty images|\/(reuters|ap|afp|pool|getty)|(reuters|ap|afp)\/)/i;
+const agency =
+  /\b(via (reuters|ap|afp|getty|getty images)|getty images|\/(reuters|ap|afp|pool|getty)|(reuters|ap|afp)\/)/i;
 const ended = /[.?!:;…,"”’')\]—–-]$/;
 const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\b|\b\d{4}\b/i;
 
@@ -19,7 +20,10 @@ export function isDateLine(line: string): boolean {
   if (found.length === 0) return false;
   const rest = found.reduce((left, f) => left.replace(f.text, ' '), line);
   const words = rest
-    .replace(/\b(published|updated|posted|last|modified|first|on|at|and|a\.?m\.?|p\.?m\.?|[ECMP]?[SD]?T|GMT|UTC|BST|time|eastern)\b/gi, ' ')
+    .replace(
+      /\b(published|updated|posted|last|modified|first|on|at|and|a\.?m\.?|p\.?m\.?|[ECMP]?[SD]?T|GMT|UTC|BST|time|eastern)\b/gi,
+      ' ',
+    )
     .match(/\p{L}{2,}/gu);
   return (words ?? []).length <= 2;
 }
@@ -37,7 +41,8 @@ function kindOf(line: string, previous: { text: string; kind: LineKind } | undef
   if (isDateLine(line)) return 'date';
   if (isByline(line)) return 'byline';
   if (!/[\p{L}\p{N}]/u.test(line)) return 'credit';
-  if (wordCount(line) <= 9 && !ended.test(line) && !/["“]/.test(line) && !/^[-*•\d]/.test(line)) return 'heading';
+  if (wordCount(line) <= 9 && !ended.test(line) && !/["“]/.test(line) && !/^[-*•\d]/.test(line))
+    return 'heading';
   return 'body';
 }
 
@@ -53,7 +58,9 @@ export function classifyLines(lines: string[]): LineKind[] {
     kinds.push(i === 0 ? 'headline' : kindOf(line, previous));
   });
   const mark = kinds.findIndex((kind, i) => i > 0 && i <= 4 && (kind === 'byline' || kind === 'date'));
-  for (let i = 1; i < mark; i += 1) if (kinds[i] === 'body' || kinds[i] === 'heading') kinds[i] = 'subhead';
+  const bodied = kinds.some((kind, i) => i > mark && kind === 'body');
+  for (let i = 1; bodied && i < mark; i += 1)
+    if (kinds[i] === 'body' || kinds[i] === 'heading') kinds[i] = 'subhead';
   // Without such a mark a second line that is a headline by its shape is taken for a subhead.
   if (mark < 0 && kinds[1] === 'heading' && lines.length > 3) kinds[1] = 'subhead';
   return kinds;

@@ -26,9 +26,18 @@ export function drawStory(article: Article, today: string, id = storyId(article)
   const entries = [...statements].sort((a, b) => b.quotes.length - a.quotes.length);
   const subjects = reading.subjects.subjects.map((subject) => ({
     ...subject,
-    entries: [...entries.filter((s) => s.about.includes(subject.id)), ...facts.filter((f) => f.about.includes(subject.id))].map((e) => e.id).slice(0, perSubject),
+    entries: [
+      ...entries.filter((s) => s.about.includes(subject.id)),
+      ...facts.filter((f) => f.about.includes(subject.id)),
+    ]
+      .map((e) => e.id)
+      .slice(0, perSubject),
   }));
-  const speakers = people.filter((p) => p.kind === 'person').map((p) => ({ p, n: statements.filter((s) => s.speaker === p.id).length })).filter(({ n }) => n > 0).sort((a, b) => b.n - a.n);
+  const speakers = people
+    .filter((p) => p.kind === 'person')
+    .map((p) => ({ p, n: statements.filter((s) => s.speaker === p.id).length }))
+    .filter(({ n }) => n > 0)
+    .sort((a, b) => b.n - a.n);
   const topics = subjects.filter((s) => s.entries.length > 1);
   return {
     id,
@@ -39,6 +48,7 @@ export function drawStory(article: Article, today: string, id = storyId(article)
     ...(article.byline ? { byline: article.byline } : {}),
     contributors: article.contributors,
     published: article.published ?? today,
+    ...(article.published ? {} : { dated: 'intake' as const }),
     ...(article.url ? { url: article.url } : {}),
     ...(article.place ? { place: article.place } : {}),
     made: 'by machine',

@@ -15,8 +15,17 @@ export interface Fingerprint {
 }
 
 export function bodyWords(article: Article): string[] {
-  const body = article.lines.filter((line) => line.kind === 'body').map((line) => article.text.slice(line.start, line.end));
-  return body.join(' ').normalize('NFKC').toLowerCase().replace(/[’]/g, "'").match(/[\p{L}\p{N}']+/gu) ?? [];
+  const body = article.lines
+    .filter((line) => line.kind === 'body')
+    .map((line) => article.text.slice(line.start, line.end));
+  return (
+    body
+      .join(' ')
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[’]/g, "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  );
 }
 
 /** FNV-1a over the characters, 32 bits. */
@@ -27,7 +36,10 @@ function hash32(text: string): number {
 }
 
 /** One odd multiplier and one offset a sketch place, from a fixed sequence so that sketches compare. */
-const mixers = Array.from({ length: sketchSize }, (_, i) => ({ times: (Math.imul(i + 1, 0x9e3779b1) | 1) >>> 0, plus: Math.imul(i + 7, 0x85ebca6b) >>> 0 }));
+const mixers = Array.from({ length: sketchSize }, (_, i) => ({
+  times: (Math.imul(i + 1, 0x9e3779b1) | 1) >>> 0,
+  plus: Math.imul(i + 7, 0x85ebca6b) >>> 0,
+}));
 
 function sketchOf(words: string[]): number[] {
   const least = new Array<number>(sketchSize).fill(0xffffffff);

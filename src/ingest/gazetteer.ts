@@ -9,7 +9,8 @@ export interface Country {
   government: string[];
 }
 
-const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(`gazetteer/${file}`, import.meta.url), 'utf8')) as T;
+const read = <T>(file: string): T =>
+  JSON.parse(readFileSync(new URL(`gazetteer/${file}`, import.meta.url), 'utf8')) as T;
 
 const countries = read<Country[]>('countries.json');
 const regions = new Set(read<string[]>('states.json').map((name) => name.toLowerCase()));

@@ -13,7 +13,8 @@ export interface Name extends Span {
   to: number;
 }
 
-const months = /^(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+const months =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 const daysOfWeek = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const particlesOfNames = /^(de|la|van|von|bin|bint|al|del|du|der|den|di|da|dos|el|ibn|ter|le)$/;
 const openers = new Set(
@@ -31,18 +32,35 @@ function opensSentence(words: Word[], i: number): boolean {
 
 /** "(D-Va.)", "(R)": a party and a state in brackets name no one. */
 const inBrackets = (words: Word[], i: number) =>
-  /^[DRI]$/.test(words[i]?.text ?? '') ? /^[(]$/.test(words[i - 1]?.text ?? '') : words[i - 1]?.text === '-' && /^[DRI]$/.test(words[i - 2]?.text ?? '');
+  /^[DRI]$/.test(words[i]?.text ?? '')
+    ? /^[(]$/.test(words[i - 1]?.text ?? '')
+    : words[i - 1]?.text === '-' && /^[DRI]$/.test(words[i - 2]?.text ?? '');
 
 function nameWord(words: Word[], i: number): boolean {
   const word = words[i];
-  if (!word || !capital(word) || /^I(['’]|$)/.test(word.text) || inBrackets(words, i) || daysOfWeek.test(word.text) || months.test(word.text)) return false;
+  if (
+    !word ||
+    !capital(word) ||
+    /^I(['’]|$)/.test(word.text) ||
+    inBrackets(words, i) ||
+    daysOfWeek.test(word.text) ||
+    months.test(word.text)
+  )
+    return false;
   if (i === 0 && /^\p{Lu}+$/u.test(word.text) && words[1]?.text === ':') return false;
-  if (openers.has(word.lower) && (opensSentence(words, i) || !capital(words[i + 1])) && word.text !== 'US') return false;
-  if (!opensSentence(words, i)) return /^(PROPN|NOUN|ADJ|ADP|VERB|X|NUM)$/.test(word.pos) || isTitle(word.text);
-  return word.pos === 'PROPN' || (/^(NOUN|ADJ|VERB)$/.test(word.pos) && capital(words[i + 1]) && words[i + 1]?.pos === 'PROPN') || isTitle(word.text);
+  if (openers.has(word.lower) && (opensSentence(words, i) || !capital(words[i + 1])) && word.text !== 'US')
+    return false;
+  if (!opensSentence(words, i))
+    return /^(PROPN|NOUN|ADJ|ADP|VERB|X|NUM)$/.test(word.pos) || isTitle(word.text);
+  return (
+    word.pos === 'PROPN' ||
+    (/^(NOUN|ADJ|VERB)$/.test(word.pos) && capital(words[i + 1]) && words[i + 1]?.pos === 'PROPN') ||
+    isTitle(word.text)
+  );
 }
 
-const adjacent = (a: Word | undefined, b: Word | undefined, gap: number) => a !== undefined && b !== undefined && b.start - a.end <= gap;
+const adjacent = (a: Word | undefined, b: Word | undefined, gap: number) =>
+  a !== undefined && b !== undefined && b.start - a.end <= gap;
 
 /** The end of the run of name words that begins at `from`. */
 function runEnd(words: Word[], from: number): number {
@@ -52,11 +70,23 @@ function runEnd(words: Word[], from: number): number {
     const next = words[i + 1];
     if (!word || !adjacent(words[i - 1], word, 1)) return i;
     if (nameWord(words, i)) i += 1;
-    else if (word.text === '-' && word.start === words[i - 1]?.end && next?.start === word.end && words[i - 1]?.pos === 'PROPN') i += 2;
+    else if (
+      word.text === '-' &&
+      word.start === words[i - 1]?.end &&
+      next?.start === word.end &&
+      words[i - 1]?.pos === 'PROPN'
+    )
+      i += 2;
     else if (nicknameAt(words, i)) i += 3;
     else if (word.text === '&' && capital(next)) i += 2;
     else if (particlesOfNames.test(word.lower) && capital(next) && next?.pos === 'PROPN') i += 2;
-    else if (word.lower === 'of' && next && (isBody(words[i - 1]?.text ?? '') || isTitle(words[i - 1]?.text ?? '') || isLand(words[i - 1]?.text ?? ''))) {
+    else if (
+      word.lower === 'of' &&
+      next &&
+      (isBody(words[i - 1]?.text ?? '') ||
+        isTitle(words[i - 1]?.text ?? '') ||
+        isLand(words[i - 1]?.text ?? ''))
+    ) {
       const after = next.lower === 'the' ? i + 2 : i + 1;
       if (!capital(words[after]) || words[after]?.pos === 'PRON') return i;
       i = after + 1;
@@ -66,14 +96,24 @@ function runEnd(words: Word[], from: number): number {
 
 /** Robert C. "Bobby" Scott: one quoted word between two parts of a name. */
 const nicknameAt = (words: Word[], i: number) =>
-  /^["“(]$/.test(words[i]?.text ?? '') && capital(words[i + 1]) && /^["”)]$/.test(words[i + 2]?.text ?? '') && capital(words[i + 3]) && words[i + 3]?.pos === 'PROPN' && words[i + 1]?.pos !== 'VERB';
+  /^["“(]$/.test(words[i]?.text ?? '') &&
+  capital(words[i + 1]) &&
+  /^["”)]$/.test(words[i + 2]?.text ?? '') &&
+  capital(words[i + 3]) &&
+  words[i + 3]?.pos === 'PROPN' &&
+  words[i + 1]?.pos !== 'VERB';
 
-const isLand = (word: string) => /^(republic|kingdom|state|states|city|bank|board|chamber|museum|daughters|sons|bay|gulf|isle|isles)$/i.test(word);
+const isLand = (word: string) =>
+  /^(republic|kingdom|state|states|city|bank|board|chamber|museum|daughters|sons|bay|gulf|isle|isles)$/i.test(
+    word,
+  );
 
 /** How many words at the start of a run are title: "U.S. Secretary of State" in front of a name. */
 function titleLength(words: Word[], from: number, to: number): number {
   let last = -1;
-  for (let i = from; i < to; i += 1) if (isTitle(words[i]?.text ?? '') && !isBody(words[i + 1]?.text ?? '') && words[i + 1]?.text !== '-') last = i;
+  for (let i = from; i < to; i += 1)
+    if (isTitle(words[i]?.text ?? '') && !isBody(words[i + 1]?.text ?? '') && words[i + 1]?.text !== '-')
+      last = i;
   if (last < 0) {
     const first = words[from]?.text ?? '';
     const map = onTheMap(first);
@@ -94,7 +134,11 @@ function titleBefore(words: Word[], from: number): number {
   let i = from - 1;
   while (i > 0 && from - i < 9) {
     const word = words[i - 1] as Word;
-    const inner = /^(NOUN|ADJ|PROPN|NUM)$/.test(word.pos) || (word.text === '-' && words[i]?.start === word.end) || (word.lower === 'of' && i < from - 1) || /^(former|deputy|vice|acting|retired)$/.test(word.lower);
+    const inner =
+      /^(NOUN|ADJ|PROPN|NUM)$/.test(word.pos) ||
+      (word.text === '-' && words[i]?.start === word.end) ||
+      (word.lower === 'of' && i < from - 1) ||
+      /^(former|deputy|vice|acting|retired)$/.test(word.lower);
     if (!inner || isAddress(word.text)) break;
     i -= 1;
   }
@@ -114,7 +158,14 @@ export function namesIn(text: string, words: Word[]): Name[] {
     const first = words[from];
     const last = words[end - 1];
     if (from < end && first && last) {
-      names.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end).replace(/\s+/g, ' '), title: titleFrom < from ? title.replace(/\s+/g, ' ') : '', from, to: end });
+      names.push({
+        start: first.start,
+        end: last.end,
+        text: text.slice(first.start, last.end).replace(/\s+/g, ' '),
+        title: titleFrom < from ? title.replace(/\s+/g, ' ') : '',
+        from,
+        to: end,
+      });
     }
     i = end - 1;
   }

@@ -5,6 +5,8 @@ import type { Word } from './tagged-words.ts';
 /** A word of the narrator's sentence, or a whole quoted stretch standing in it as one item. */
 export interface Item extends Word {
   stretch?: Stretch;
+  /** Set on a quotation that ends in a comma, as print has it: the comma is the narrator's. */
+  comma?: boolean;
   /** A name that begins here right after another, "told Reyes Okafor was": a phrase ends before it. */
   cut?: true;
 }
@@ -18,7 +20,9 @@ export interface Sentence {
 
 const ender = /^[.?!…]+$/;
 const starters = new Set(
-  'the a an he she it they we i in on at but and this that these those his her their its as for if when while after before however there who what'.split(' '),
+  'the a an he she it they we i in on at but and this that these those his her their its as for if when while after before however there who what'.split(
+    ' ',
+  ),
 );
 
 const capital = (word: Word | undefined) => word !== undefined && /^[\p{Lu}\p{N}]/u.test(word.text);
@@ -29,7 +33,12 @@ function reportedAfter(words: Item[], i: number): boolean {
   const verb = near.findIndex((w) => w.pos === 'VERB' || w.pos === 'AUX');
   if (verb < 1) return false;
   const stop = near.findIndex((w) => w.pos === 'PUNCT');
-  return (stop === -1 || stop > verb) && /^(ask|say|add|tell|wonder|shout|yell|exclaim|write|demand|declare|reply|tweet|cry)$/.test(near[verb]?.lemma ?? '');
+  return (
+    (stop === -1 || stop > verb) &&
+    /^(ask|say|add|tell|wonder|shout|yell|exclaim|write|demand|declare|reply|tweet|cry)$/.test(
+      near[verb]?.lemma ?? '',
+    )
+  );
 }
 
 function fold(text: string, words: Word[], stretches: Stretch[]): Item[] {
@@ -47,11 +56,38 @@ function fold(text: string, words: Word[], stretches: Stretch[]): Item[] {
       if (saidByNoOne(text.slice(stretch.start, stretch.end), items, after, listed)) {
         titles.add(stretch);
         const title = text.slice(stretch.start, stretch.end);
-        items.push({ text: title, lower: title.toLowerCase(), lemma: '', stem: '', pos: 'PROPN', start: stretch.outerStart, end: stretch.outerEnd });
-        if (/[,.]$/.test(title)) items.push({ text: title.slice(-1), lower: title.slice(-1), lemma: title.slice(-1), stem: '', pos: 'PUNCT', start: stretch.end - 1, end: stretch.outerEnd });
+        items.push({
+          text: title,
+          lower: title.toLowerCase(),
+          lemma: '',
+          stem: '',
+          pos: 'PROPN',
+          start: stretch.outerStart,
+          end: stretch.outerEnd,
+        });
+        if (/[,.]$/.test(title))
+          items.push({
+            text: title.slice(-1),
+            lower: title.slice(-1),
+            lemma: title.slice(-1),
+            stem: '',
+            pos: 'PUNCT',
+            start: stretch.end - 1,
+            end: stretch.outerEnd,
+          });
         continue;
       }
-      items.push({ text: '', lower: '', lemma: '', stem: '', pos: 'QUOTE', start: stretch.outerStart, end: stretch.outerEnd, stretch });
+      items.push({
+        text: '',
+        lower: '',
+        lemma: '',
+        stem: '',
+        pos: 'QUOTE',
+        start: stretch.outerStart,
+        end: stretch.outerEnd,
+        stretch,
+        comma: /,\s*$/.test(text.slice(stretch.start, stretch.end)),
+      });
     }
   }
   return items;
@@ -70,7 +106,13 @@ function ends(text: string, items: Item[], i: number): boolean {
   }
   if (ender.test(item.text)) return next.pos === 'QUOTE' || capital(next) || /^[("'[]/.test(next.text);
   // "… in the U.S. The …": an abbreviation that also ends the sentence.
-  return /\.$/.test(item.text) && item.text.length > 2 && capital(next) && next.pos !== 'PROPN' && starters.has(next.lower);
+  return (
+    /\.$/.test(item.text) &&
+    item.text.length > 2 &&
+    capital(next) &&
+    next.pos !== 'PROPN' &&
+    starters.has(next.lower)
+  );
 }
 
 /** Cuts a paragraph's words into the narrator's sentences; a quotation is never cut. */

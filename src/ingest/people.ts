@@ -4,7 +4,15 @@ import type { Block } from './attributions.ts';
 import { onTheMap } from './gazetteer.ts';
 import { countryOf, namesForRole } from './role-words.ts';
 import { uniqueId } from './slugs.ts';
-import { allNames, type Bearer, bearersOf, firstNameOf, type Named, pronounOf, surnameOf } from './who-is-named.ts';
+import {
+  allNames,
+  type Bearer,
+  bearersOf,
+  firstNameOf,
+  type Named,
+  pronounOf,
+  surnameOf,
+} from './who-is-named.ts';
 
 /** The parties of an article and where each is named. */
 export interface People {
@@ -20,7 +28,8 @@ function pronounNearby(bearer: Bearer, blocks: Block[], names: Named[]): 'he' | 
   let he = 0;
   let she = 0;
   for (const m of bearer.mentions) {
-    const next = names.find((n) => n.start > m.start && n.block === m.block)?.start ?? Number.POSITIVE_INFINITY;
+    const next =
+      names.find((n) => n.start > m.start && n.block === m.block)?.start ?? Number.POSITIVE_INFINITY;
     for (const word of blocks[m.block]?.words ?? []) {
       if (word.start < m.end || word.start > next || !pronouns.test(word.lower)) continue;
       if (word.lower.startsWith('h') && !word.lower.startsWith('her')) he += 1;
@@ -33,10 +42,25 @@ function pronounNearby(bearer: Bearer, blocks: Block[], names: Named[]): 'he' | 
 /** The longest role told first, without a plainer one that it contains. */
 function rolesOf(bearer: Bearer): string[] {
   const roles = [...new Set(bearer.mentions.flatMap((m) => (m.role ? [m.role] : [])))];
-  return roles.filter((role) => !roles.some((other) => other !== role && other.toLowerCase().includes(role.toLowerCase())));
+  return roles.filter(
+    (role) => !roles.some((other) => other !== role && other.toLowerCase().includes(role.toLowerCase())),
+  );
 }
 
-const placeWords = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'around', 'across', 'into', 'toward', 'towards', 'through']);
+const placeWords = new Set([
+  'in',
+  'at',
+  'to',
+  'from',
+  'near',
+  'outside',
+  'around',
+  'across',
+  'into',
+  'toward',
+  'towards',
+  'through',
+]);
 
 /** Whether a capital is spoken of as the government that sits there: "Moscow's position", "talks with Tehran". */
 function meansGovernment(name: Named, blocks: Block[]): boolean {
@@ -44,7 +68,12 @@ function meansGovernment(name: Named, blocks: Block[]): boolean {
   const before = words[name.from - 1]?.lower ?? '';
   const after = words[name.to];
   if (placeWords.has(before)) return false;
-  return /^['’]s?$/.test(after?.text ?? '') || ['with', 'by', 'against', 'and', 'between', 'that'].includes(before) || after?.pos === 'VERB' || after?.pos === 'AUX';
+  return (
+    /^['’]s?$/.test(after?.text ?? '') ||
+    ['with', 'by', 'against', 'and', 'between', 'that'].includes(before) ||
+    after?.pos === 'VERB' ||
+    after?.pos === 'AUX'
+  );
 }
 
 interface Draft {
@@ -58,7 +87,13 @@ function personOf(bearer: Bearer, id: string, blocks: Block[], names: Named[]): 
   const surname = surnameOf(bearer.name);
   const country = roles.map(countryOf).find((c) => c !== null) ?? null;
   const nickname = /["“(](.+?)["”)]/.exec(bearer.name)?.[1];
-  const others = [surname, bearer.name.includes(' ') ? firstNameOf(bearer.name) : '', nickname ?? '', ...bearer.mentions.map((m) => m.text), ...roles.flatMap((r) => namesForRole(r, country))];
+  const others = [
+    surname,
+    bearer.name.includes(' ') ? firstNameOf(bearer.name) : '',
+    nickname ?? '',
+    ...bearer.mentions.map((m) => m.text),
+    ...roles.flatMap((r) => namesForRole(r, country)),
+  ];
   const party: Party = {
     id,
     name: bearer.name,
@@ -76,9 +111,20 @@ function personOf(bearer: Bearer, id: string, blocks: Block[], names: Named[]): 
  * Everyone and everything the article names: persons with roles, pronouns and other names; countries with
  * the words for their people; governments by their seats; groups and outlets; places.
  */
-export function peopleOf(text: string, blocks: Block[], sources: Span[], paragraphOf: (at: number) => number): People {
+export function peopleOf(
+  text: string,
+  blocks: Block[],
+  sources: Span[],
+  paragraphOf: (at: number) => number,
+): People {
   const names = allNames(text, blocks);
-  const spoken = (name: Named) => sources.some((s) => name.start >= s.start && name.end <= s.end && s.end - name.end < 3);
+  const spoken = (name: Named) =>
+    sources.some(
+      (s) =>
+        name.start >= s.start &&
+        name.end <= s.end &&
+        (s.end - name.end < 3 || /^ and\b/.test(text.slice(name.end, s.end))),
+    );
   const taken = new Set<string>();
   const drafts: Draft[] = [];
   const lands = new Map<string, Draft>();
@@ -92,10 +138,13 @@ export function peopleOf(text: string, blocks: Block[], sources: Span[], paragra
   };
   for (const bearer of bearersOf(names, spoken)) {
     const map = onTheMap(bearer.name);
-    if (bearer.kind === 'person') drafts.push(personOf(bearer, uniqueId(surnameOf(bearer.name), taken, bearer.name), blocks, names));
+    if (bearer.kind === 'person')
+      drafts.push(personOf(bearer, uniqueId(surnameOf(bearer.name), taken, bearer.name), blocks, names));
     else if (map) {
       const { country } = map;
-      const ruled = bearer.mentions.filter((m) => map.sense === 'government' || (map.sense === 'capital' && meansGovernment(m, blocks)));
+      const ruled = bearer.mentions.filter(
+        (m) => map.sense === 'government' || (map.sense === 'capital' && meansGovernment(m, blocks)),
+      );
       const rest = bearer.mentions.filter((m) => !ruled.includes(m));
       if (ruled.length > 0) {
         const folk = country.people[0];
@@ -109,14 +158,50 @@ export function peopleOf(text: string, blocks: Block[], sources: Span[], paragra
         })).mentions.push(...ruled);
       }
       if (rest.length > 0 && map.sense === 'capital') {
-        drafts.push({ party: { id: uniqueId(bearer.name, taken), name: bearer.name, kind: 'place', pronoun: 'it', names: [], paragraphs: [] }, mentions: rest });
+        drafts.push({
+          party: {
+            id: uniqueId(bearer.name, taken),
+            name: bearer.name,
+            kind: 'place',
+            pronoun: 'it',
+            names: [],
+            paragraphs: [],
+          },
+          mentions: rest,
+        });
       } else if (rest.length > 0) {
-        land(country.name, () => ({ id: uniqueId(country.name, taken), name: country.name, kind: 'country', pronoun: 'it', names: [...country.names, ...country.people], paragraphs: [] })).mentions.push(...rest);
+        land(country.name, () => ({
+          id: uniqueId(country.name, taken),
+          name: country.name,
+          kind: 'country',
+          pronoun: 'it',
+          names: [...country.names, ...country.people],
+          paragraphs: [],
+        })).mentions.push(...rest);
       }
-    } else if (bearer.kind === 'place' || bearer.mentions.length > 1 || bearer.mentions.some(spoken) || bearer.kind === 'outlet') {
-      const acronym = bearer.name.split(' ').filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
+    } else if (
+      bearer.kind === 'place' ||
+      bearer.mentions.length > 1 ||
+      bearer.mentions.some(spoken) ||
+      bearer.kind === 'outlet'
+    ) {
+      const acronym = bearer.name
+        .split(' ')
+        .filter((w) => /^\p{Lu}/u.test(w))
+        .map((w) => w[0])
+        .join('');
       const short = acronym.length > 1 && names.some((n) => n.text === acronym) ? [acronym] : [];
-      drafts.push({ party: { id: uniqueId(bearer.name, taken), name: bearer.name, kind: bearer.kind, pronoun: 'it', names: short, paragraphs: [] }, mentions: bearer.mentions });
+      drafts.push({
+        party: {
+          id: uniqueId(bearer.name, taken),
+          name: bearer.name,
+          kind: bearer.kind,
+          pronoun: 'it',
+          names: short,
+          paragraphs: [],
+        },
+        mentions: bearer.mentions,
+      });
     }
   }
   for (const { party, mentions } of drafts) {

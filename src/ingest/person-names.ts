@@ -16,7 +16,12 @@ export function guessName(name: string): Guess {
   const tags = (doc.json() as { terms: { tags: string[] }[] }[])[0]?.terms.map((term) => term.tags) ?? [];
   const first = tags[0] ?? [];
   const guess: Guess = {
-    person: tags.length > 1 && (first.includes('FirstName') || first.includes('MaleName') || first.includes('FemaleName') || tags.every((t) => t.includes('Person'))),
+    person:
+      tags.length > 1 &&
+      (first.includes('FirstName') ||
+        first.includes('MaleName') ||
+        first.includes('FemaleName') ||
+        tags.every((t) => t.includes('Person'))),
     place: tags.length > 0 && tags.every((t) => t.includes('Place')),
     pronoun: first.includes('MaleName') ? 'he' : first.includes('FemaleName') ? 'she' : null,
   };

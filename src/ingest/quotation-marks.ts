@@ -26,7 +26,8 @@ function marksIn(text: string, from: number, to: number): Mark[] {
     const before = at > from ? text[at - 1] : undefined;
     const after = at + size < to ? text[at + size] : undefined;
     // class="x" left over from markup, and 5'11" or a 14" screen.
-    if (m[0] === '"' && (before === '=' || (before !== undefined && /\d/.test(before) && letter(after)))) continue;
+    if (m[0] === '"' && (before === '=' || (before !== undefined && /\d/.test(before) && letter(after))))
+      continue;
     // Marks typed the wrong way round are common: a mark that touches a word on one side only tells by that.
     const opens = (blank(before) || /[([—–-]/.test(before ?? '')) && !blank(after);
     const closes = !blank(before) && (blank(after) || !letter(after));
@@ -71,7 +72,9 @@ export function quotedStretches(text: string, from: number, to: number): Stretch
 export function singleQuotedStretches(text: string, from: number, to: number): Stretch[] {
   const found: Stretch[] = [];
   const part = text.slice(from, to);
-  for (const m of part.matchAll(/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])(.+?)(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}])/gu)) {
+  for (const m of part.matchAll(
+    /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])(.+?)(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}])/gu,
+  )) {
     const start = from + m.index + 1;
     const end = start + (m[1] ?? '').length;
     found.push({ start, end, outerStart: start - 1, outerEnd: end + 1, closed: true });

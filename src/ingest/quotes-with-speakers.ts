@@ -17,12 +17,24 @@ export interface ReportedWords {
 export function quotesIn(text: string): ReportedWords[] {
   const blocks = readBlocks(text);
   const attributions = attribute(text, blocks);
-  const people = peopleOf(text, blocks, attributions.flatMap((a) => (a.head ? [a.head] : [])), () => 0);
+  const people = peopleOf(
+    text,
+    blocks,
+    attributions.flatMap((a) => (a.source && a.head ? [a.source, a.head] : [])),
+    () => 0,
+  );
   const speakers = new Speakers(text, blocks, people).resolveAll(attributions);
   return attributions.flatMap((a, i) => {
     const speaker = speakers[i];
     const named = speaker?.party?.kind === 'person' && speaker.grade !== 'role' ? speaker.party.name : null;
-    const printed = a.source && !named ? (speaker?.grade === 'pronoun' ? (speaker.party?.name ?? speaker.printed) : speaker?.party ? text.slice(a.head?.start, a.head?.end) : text.slice(a.source.start, a.source.end)) : null;
+    const printed =
+      a.source && !named
+        ? speaker?.grade === 'pronoun'
+          ? (speaker.party?.name ?? speaker.printed)
+          : speaker?.party
+            ? text.slice(a.head?.start, a.head?.end)
+            : text.slice(a.source.start, a.source.end)
+        : null;
     return a.pieces.map((piece) => ({
       text: text.slice(piece.start, piece.end),
       ...piece,

@@ -6,11 +6,20 @@ import { readHtml, readMarkdown } from './read-markup.ts';
 export type Format = 'text' | 'html' | 'markdown';
 
 export const unknownOutlet = 'unknown outlet';
-const agencies: Record<string, string> = { AP: 'Associated Press', Reuters: 'Reuters', REUTERS: 'Reuters', AFP: 'AFP', UPI: 'UPI', CNN: 'CNN', BBC: 'BBC' };
+const agencies: Record<string, string> = {
+  AP: 'Associated Press',
+  Reuters: 'Reuters',
+  REUTERS: 'Reuters',
+  AFP: 'AFP',
+  UPI: 'UPI',
+  CNN: 'CNN',
+  BBC: 'BBC',
+};
 
 /** Signs that steer a screen and no reader are taken out; everything else stays as printed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const controls =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Joins lines broken at a fixed width (mail, wire copy) into paragraphs; leaves any other text as it is. */
 function unwrap(text: string): string {
@@ -30,7 +39,9 @@ export function readDate(printed: string | undefined): string | undefined {
   if (!printed) return undefined;
   const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(printed.trim());
   if (iso?.[1]) return iso[2] && iso[2] !== '00:00' ? `${iso[1]}T${iso[2]}` : iso[1];
-  const found = chrono.en.parse(printed).find((f) => f.start.isCertain('year') && f.start.isCertain('month') && f.start.isCertain('day'));
+  const found = chrono.en
+    .parse(printed)
+    .find((f) => f.start.isCertain('year') && f.start.isCertain('month') && f.start.isCertain('day'));
   if (!found) return undefined;
   const two = (n: number | null) => String(n ?? 0).padStart(2, '0');
   const { start } = found;
@@ -39,12 +50,19 @@ export function readDate(printed: string | undefined): string | undefined {
 }
 
 /** "MOSCOW -- …", "NEWPORT NEWS, Va. - …", "LOS ANGELES, Sept. 28 (UPI) — …" */
-const dateline = /^((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4})(?:, [^()–—-]{2,30})?\s*(?:\(([^)]{2,20})\))?\s*(?:--|—|–|-) /u;
+const dateline =
+  /^((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4})(?:, [^()–—-]{2,30})?\s*(?:\(([^)]{2,20})\))?\s*(?:--|—|–|-) /u;
 
-function outletOf(lines: { text: string; kind: LineKind }[], place: RegExpExecArray | null): string | undefined {
+function outletOf(
+  lines: { text: string; kind: LineKind }[],
+  place: RegExpExecArray | null,
+): string | undefined {
   if (place?.[2]) return agencies[place[2]] ?? place[2];
   for (const line of lines) {
-    const credit = line.kind === 'credit' ? /^(\p{Lu}[\p{L}.& ]{1,40})['’]s? .*contributed/u.exec(line.text)?.[1] : undefined;
+    const credit =
+      line.kind === 'credit'
+        ? /^(\p{Lu}[\p{L}.& ]{1,40})['’]s? .*contributed/u.exec(line.text)?.[1]
+        : undefined;
     const by = line.kind === 'byline' ? /,\s*(\p{Lu}[\p{L}.& ]{1,40})$/u.exec(line.text)?.[1] : undefined;
     if (credit ?? by) return credit ?? by;
   }
@@ -53,7 +71,12 @@ function outletOf(lines: { text: string; kind: LineKind }[], place: RegExpExecAr
 
 function contributorsOf(lines: { text: string; kind: LineKind }[]): string[] {
   return lines.flatMap((line) => {
-    const m = line.kind === 'credit' ? /^(?:\p{Lu}[\p{L}.& ]{1,40}['’]s? )?(\p{Lu}[\p{L}.'’-]+(?:,? (?:and )?\p{Lu}[\p{L}.'’-]+)+) contributed/u.exec(line.text) : null;
+    const m =
+      line.kind === 'credit'
+        ? /^(?:\p{Lu}[\p{L}.& ]{1,40}['’]s? )?(\p{Lu}[\p{L}.'’-]+(?:,? (?:and )?\p{Lu}[\p{L}.'’-]+)+) contributed/u.exec(
+            line.text,
+          )
+        : null;
     return m?.[1] ? m[1].split(/,? and |, /) : [];
   });
 }
@@ -87,23 +110,35 @@ function laidOut(raw: RawLine[], whole: string | null): { text: string; lines: L
 export function readArticle(source: string, format: Format, told: Known = {}): Article {
   const clean = source.replace(/\r\n?/g, '\n').replace(controls, '');
   const whole = format === 'text' ? unwrap(clean) : null;
-  const read = format === 'html' ? readHtml(clean) : format === 'markdown' ? readMarkdown(clean) : { lines: plainLines(whole ?? ''), known: {} };
+  const read =
+    format === 'html'
+      ? readHtml(clean)
+      : format === 'markdown'
+        ? readMarkdown(clean)
+        : { lines: plainLines(whole ?? ''), known: {} };
   const known: Known = { ...read.known, ...told };
   const front: RawLine[] = [];
   if (format !== 'text') {
-    if (known.headline && read.lines[0]?.text !== known.headline) front.push({ text: known.headline, kind: 'headline' });
+    if (known.headline && read.lines[0]?.text !== known.headline)
+      front.push({ text: known.headline, kind: 'headline' });
     if (known.subhead) front.push({ text: known.subhead, kind: 'subhead' });
   }
   const { text, lines } = laidOut([...front, ...read.lines], whole);
   const shown = lines.map((line) => ({ text: text.slice(line.start, line.end), kind: line.kind }));
   const first = (kind: LineKind) => shown.find((line) => line.kind === kind)?.text;
   const body = first('body');
-  if (!body) throw new Error('There is no paragraph in this text. The first line is taken for the headline; put the article below it.');
+  if (!body)
+    throw new Error(
+      'There is no paragraph in this text. The first line is taken for the headline; put the article below it.',
+    );
   const place = dateline.exec(body);
   const subhead = known.subhead ?? first('subhead');
   const byline = (known.byline ?? first('byline'))?.replace(/^by\s+/i, '');
   const published = readDate(known.published) ?? readDate(first('date'));
-  const filed = place?.[1]?.trim().toLowerCase().replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase());
+  const filed = place?.[1]
+    ?.trim()
+    .toLowerCase()
+    .replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase());
   return {
     text,
     lines,

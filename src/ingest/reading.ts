@@ -27,9 +27,10 @@ export function readThrough(article: Article): Reading {
   const { text } = article;
   const blocks = readBlocks(text).filter((block) => read.has(lineAt(article, block)?.kind ?? 'body'));
   const lines = blocks.map((block) => lineAt(article, block));
-  const paragraphOf = (at: number) => lines[blocks.findIndex((b) => at >= b.start && at < b.end)]?.paragraph ?? 0;
+  const paragraphOf = (at: number) =>
+    lines[blocks.findIndex((b) => at >= b.start && at < b.end)]?.paragraph ?? 0;
   const attributions = attribute(text, blocks);
-  const sources: Span[] = attributions.flatMap((a) => (a.head ? [a.head] : []));
+  const sources: Span[] = attributions.flatMap((a) => (a.source && a.head ? [a.source, a.head] : []));
   const people = peopleOf(text, blocks, sources, paragraphOf);
   const resolver = new Speakers(text, blocks, people);
   const speakers = resolver.resolveAll(attributions);

@@ -21,14 +21,19 @@ export type Place =
  */
 export function recognise(article: Article, fingerprint: Fingerprint, known: KnownStory[]): Place {
   const twins = known.filter((story) => story.bookkeeping.hash === fingerprint.hash);
-  const sameOutletAs = (story: KnownStory) => story.outlet === article.outlet || [story.outlet, article.outlet].includes(unknownOutlet);
+  const sameOutletAs = (story: KnownStory) =>
+    story.outlet === article.outlet || [story.outlet, article.outlet].includes(unknownOutlet);
   const own = twins.find(sameOutletAs);
   if (own) return { kind: 'same', story: own };
   const update = nearest(known.filter(sameOutletAs), article, fingerprint);
   if (update) return { kind: 'version', story: update };
   const original = twins.find((story) => !story.copyOf) ?? twins[0];
   if (original) return { kind: 'copy', story: original };
-  const copied = nearest(known.filter((story) => !sameOutletAs(story)), article, fingerprint);
+  const copied = nearest(
+    known.filter((story) => !sameOutletAs(story)),
+    article,
+    fingerprint,
+  );
   return copied ? { kind: 'copy', story: copied } : { kind: 'new' };
 }
 
@@ -38,7 +43,9 @@ function nearest(known: KnownStory[], article: Article, fingerprint: Fingerprint
   let most = 0;
   for (const story of known) {
     const like = likeness(story.bookkeeping.sketch, fingerprint.sketch);
-    const head = story.outlet === article.outlet && ((article.url !== undefined && story.url === article.url) || story.headline === article.headline);
+    const head =
+      story.outlet === article.outlet &&
+      ((article.url !== undefined && story.url === article.url) || story.headline === article.headline);
     if (like < (head ? sameHead : oneReport) || like <= most) continue;
     most = like;
     best = story;

@@ -12,10 +12,12 @@ export interface Relay {
 }
 
 /** Only speech can be relayed: a wish or a belief inside someone's words stays theirs. */
-const speech = /^(say|tell|announce|promise|warn|claim|ask|call|insist|assure|deny|admit|write|report|add|argue)$/;
+const speech =
+  /^(say|tell|announce|promise|warn|claim|ask|call|insist|assure|deny|admit|write|report|add|argue)$/;
 
 const inside = (inner: Attribution, outer: Attribution) =>
-  inner.cue !== null && outer.pieces.some((p) => inner.cue !== null && inner.cue.start >= p.start && inner.cue.end <= p.end);
+  inner.cue !== null &&
+  outer.pieces.some((p) => inner.cue !== null && inner.cue.start >= p.start && inner.cue.end <= p.end);
 
 const startOf = (a: Attribution) => a.pieces[0]?.start ?? 0;
 const endOf = (a: Attribution) => a.pieces.at(-1)?.end ?? 0;
@@ -29,10 +31,19 @@ export function relays(attributions: Attribution[], speakers: Speaker[]): Relay[
   const who = (i: number) => speakers[i]?.party?.id ?? speakers[i]?.printed;
   attributions.forEach((inner, i) => {
     attributions.forEach((outer, o) => {
-      if (i === o || inner.sentence !== outer.sentence || inner.block !== outer.block || !inside(inner, outer)) return;
+      if (
+        i === o ||
+        inner.sentence !== outer.sentence ||
+        inner.block !== outer.block ||
+        !inside(inner, outer)
+      )
+        return;
       const mine = out[i] as Relay;
       const theirs = out[o] as Relay;
-      const told = speech.test(inner.lemma) && /^(that|clause|quote|before)$/.test(inner.shape) && speakers[i]?.party?.kind === 'person';
+      const told =
+        speech.test(inner.lemma) &&
+        /^(that|clause|quote|before)$/.test(inner.shape) &&
+        speakers[i]?.party?.kind === 'person';
       if (who(i) === who(o) || !told) {
         mine.held = true;
         if (who(i) === who(o) && inner.addressee && !outer.addressee) theirs.addressee = i;
@@ -40,7 +51,8 @@ export function relays(attributions: Attribution[], speakers: Speaker[]): Relay[
       }
       mine.via.unshift(o);
       // The outer attribution only hands the inner one on.
-      if (endOf(outer) - endOf(inner) < 12 && (inner.head?.start ?? 0) - startOf(outer) < 12) theirs.held = true;
+      if (endOf(outer) - endOf(inner) < 12 && (inner.head?.start ?? 0) - startOf(outer) < 12)
+        theirs.held = true;
     });
   });
   return out;

@@ -1,4 +1,4 @@
-import { type Name } from './names.ts';
+import type { Name } from './names.ts';
 import type { Word } from './tagged-words.ts';
 import { isAddress, isTitle } from './titles.ts';
 
@@ -8,13 +8,15 @@ const clean = (role: string) =>
     .replace(/^(?:and |then-|the |a |an |her |his |its |their |our |my )+/i, '')
     .trim();
 
-const telling = (role: string) => role.split(' ').some((word) => isTitle(word.replace(/[,’']s?$/, '')) && !isAddress(word));
+const telling = (role: string) =>
+  role.split(' ').some((word) => isTitle(word.replace(/[,’']s?$/, '')) && !isAddress(word));
 
 function upTo(words: Word[], from: number, limit: number): number {
   for (let i = from; i < Math.min(words.length, from + limit); i += 1) {
     const word = words[i] as Word;
     if (/^[,.;:()"”“]$|^--$|^—$|^–$/.test(word.text)) return i;
-    if (word.pos === 'AUX' || (word.pos === 'VERB' && !/(ing|ed)$/.test(word.lower))) return /^(who|that)$/.test(words[from]?.lower ?? '') ? i : -1;
+    if (word.pos === 'AUX' || (word.pos === 'VERB' && !/(ing|ed)$/.test(word.lower)))
+      return /^(who|that)$/.test(words[from]?.lower ?? '') ? i : -1;
   }
   return -1;
 }
@@ -41,9 +43,14 @@ function roleBefore(text: string, words: Word[], name: Name): string | null {
   if (!isTitle(words[from]?.text ?? '')) return null;
   while (from > 0 && name.from - from < 10) {
     const word = words[from - 1] as Word;
-    if (!/^(NOUN|ADJ|PROPN|NUM|DET)$/.test(word.pos) && !/^(his|her|its|their|of|'s|’s)$/.test(word.lower)) break;
+    if (
+      !/^(NOUN|ADJ|PROPN|NUM|DET)$/.test(word.pos) &&
+      !/^(his|her|its|their|of|to|for|in|'s|’s)$/.test(word.lower)
+    )
+      break;
     from -= 1;
   }
+  while (from < name.from - 2 && words[from]?.pos === 'ADP') from += 1;
   return text.slice(words[from]?.start, words[name.from - 2]?.end);
 }
 

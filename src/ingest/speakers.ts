@@ -16,7 +16,19 @@ export interface Speaker {
   printed: string;
 }
 
-const personal: Record<string, 'he' | 'she' | 'they' | 'it'> = { he: 'he', him: 'he', his: 'he', she: 'she', her: 'she', hers: 'she', they: 'they', them: 'they', their: 'they', it: 'it', its: 'it' };
+const personal: Record<string, 'he' | 'she' | 'they' | 'it'> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  it: 'it',
+  its: 'it',
+};
 const relative = /^(who|which|that|whom)$/;
 const animate = new Set<Party['kind']>(['person']);
 
@@ -25,7 +37,10 @@ const reach = 1500;
 
 export class Speakers {
   private readonly byId: Map<string, Party>;
-  private readonly settled = new Map<number, string>();
+  /** Sources settled so far, by the offset of their head. */
+  private readonly settled = new Map<number, { id: string; grade: Grade }>();
+  /** Sources told by a description alone: "the report", "a spokesman". */
+  private readonly described: { start: number; printed: string }[] = [];
   private readonly taken: Set<string>;
   private readonly text: string;
   private readonly blocks: Block[];
@@ -44,13 +59,18 @@ export class Speakers {
 
   /** Speakers of all attributions, in order; pronouns look back to the speakers found before them. */
   resolveAll(attributions: Attribution[]): Speaker[] {
-    const order = attributions.map((_, i) => i).sort((a, b) => this.at(attributions[a]) - this.at(attributions[b]));
+    const order = attributions
+      .map((_, i) => i)
+      .sort((a, b) => this.at(attributions[a]) - this.at(attributions[b]));
     const out: Speaker[] = [];
     for (const i of order) {
       const a = attributions[i] as Attribution;
       const speaker = this.resolve(a);
       out[i] = speaker;
-      if (speaker.party && a.head) this.settled.set(a.head.start, speaker.party.id);
+      if (speaker.party && a.head)
+        this.settled.set(a.head.start, { id: speaker.party.id, grade: speaker.grade });
+      else if (a.head && /^(the|a|an|this|that|one|his|her|its|their) \p{L}/iu.test(speaker.printed))
+        this.described.push({ start: a.head.start, printed: speaker.printed });
     }
     return out;
   }
@@ -64,12 +84,14 @@ export class Speakers {
     const printed = this.text.slice(a.head.start, a.head.end);
     const lower = printed.toLowerCase();
     const again = this.settled.get(a.head.start);
-    if (again) return { party: this.byId.get(again) ?? null, grade: a.inferred ? 'unnamed' : personal[lower] ? 'pronoun' : 'named', printed };
+    if (again)
+      return { party: this.byId.get(again.id) ?? null, grade: a.inferred ? 'unnamed' : again.grade, printed };
     const pronoun = personal[lower];
     if (pronoun) return { party: this.antecedent(a.head.start, pronoun, a.block), grade: 'pronoun', printed };
     if (relative.test(lower)) return { party: null, grade: 'unnamed', printed };
     const name = this.headName(a.head);
-    if (name?.party) return { party: this.byId.get(name.party) ?? null, grade: a.inferred ? 'unnamed' : 'named', printed };
+    if (name?.party)
+      return { party: this.byId.get(name.party) ?? null, grade: a.inferred ? 'unnamed' : 'named', printed };
     const holder = this.holderOf(printed, a.head.start);
     return holder ? { party: holder, grade: 'role', printed } : { party: null, grade: 'unnamed', printed };
   }
@@ -87,7 +109,8 @@ export class Speakers {
     let best: Party | null = null;
     let most = -1;
     for (const name of this.people.named) {
-      if (name.start >= at || at - name.start > reach || block - name.block > 2 || this.quoted(name.start)) continue;
+      if (name.start >= at || at - name.start > reach || block - name.block > 2 || this.quoted(name.start))
+        continue;
       const party = name.party ? this.byId.get(name.party) : undefined;
       if (!party || !this.fits(party, pronoun)) continue;
       const score = this.salience(name, at, block);
@@ -96,7 +119,7 @@ export class Speakers {
         best = party;
       }
     }
-    for (const [start, id] of this.settled) {
+    for (const [start, { id }] of this.settled) {
       const party = this.byId.get(id);
       if (start >= at || at - start > reach || !party || !this.fits(party, pronoun)) continue;
       const score = 3 - (at - start) / 500 + (this.sameBlock(start, block) ? 1 : 0);
@@ -105,13 +128,21 @@ export class Speakers {
         best = party;
       }
     }
-    return best;
+    if (pronoun !== 'it') return best;
+    const last = this.described.filter((d) => d.start < at && this.sameBlock(d.start, block)).at(-1);
+    return last && 4 - (at - last.start) / 500 > most ? this.unnamed(last.printed) : best;
   }
 
   private fits(party: Party, pronoun: string): boolean {
-    if (pronoun === 'he' || pronoun === 'she') return animate.has(party.kind) && (party.pronoun === pronoun || party.pronoun === 'they');
+    if (pronoun === 'he' || pronoun === 'she')
+      return animate.has(party.kind) && (party.pronoun === pronoun || party.pronoun === 'they');
     if (pronoun === 'it') return party.kind !== 'person' && party.kind !== 'place';
-    return party.kind === 'group' || party.kind === 'outlet' || party.kind === 'government' || party.pronoun === 'they';
+    return (
+      party.kind === 'group' ||
+      party.kind === 'outlet' ||
+      party.kind === 'government' ||
+      party.pronoun === 'they'
+    );
   }
 
   private sameBlock(at: number, block: number): boolean {
@@ -120,9 +151,16 @@ export class Speakers {
   }
 
   private salience(name: Named, at: number, block: number): number {
-    const sentence = this.blocks[name.block]?.sentences.find((s) => name.start >= s.start && name.start < s.end);
-    const first = sentence?.items.find((item) => item.start >= (name.title ? name.start - name.title.length - 1 : name.start)) === sentence?.items[0];
-    const firstName = !this.people.named.some((n) => n.block === name.block && sentence && n.start >= sentence.start && n.start < name.start);
+    const sentence = this.blocks[name.block]?.sentences.find(
+      (s) => name.start >= s.start && name.start < s.end,
+    );
+    const first =
+      sentence?.items.find(
+        (item) => item.start >= (name.title ? name.start - name.title.length - 1 : name.start),
+      ) === sentence?.items[0];
+    const firstName = !this.people.named.some(
+      (n) => n.block === name.block && sentence && n.start >= sentence.start && n.start < name.start,
+    );
     return (first ? 1 : 0) + (firstName ? 1 : 0) + (name.block === block ? 1 : 0) - (at - name.start) / 500;
   }
 
@@ -131,10 +169,18 @@ export class Speakers {
     const words = printed.toLowerCase().replace(/^(the|his|her|its|their|that|this) /, '');
     const post = words.split(' ').at(-1) ?? '';
     if (!/^(the|his|her|its|their|that|this) /i.test(printed) || !isTitle(post)) return null;
-    const held = this.people.parties.filter((p) => p.kind === 'person' && p.role && new RegExp(`\\b${post.replace(/[^a-z-]/g, '')}\\b`, 'i').test(p.role));
-    const exact = held.filter((p) => p.role?.toLowerCase().includes(words) || p.names.some((n) => n.toLowerCase() === words));
+    const held = this.people.parties.filter(
+      (p) =>
+        p.kind === 'person' &&
+        p.role &&
+        new RegExp(`\\b${post.replace(/[^a-z-]/g, '')}\\b`, 'i').test(p.role),
+    );
+    const exact = held.filter(
+      (p) => p.role?.toLowerCase().includes(words) || p.names.some((n) => n.toLowerCase() === words),
+    );
     const pick = exact.length > 0 ? exact : held;
-    const last = (p: Party) => Math.max(-1, ...this.people.named.filter((n) => n.party === p.id && n.start < at).map((n) => n.start));
+    const last = (p: Party) =>
+      Math.max(-1, ...this.people.named.filter((n) => n.party === p.id && n.start < at).map((n) => n.start));
     return pick.filter((p) => last(p) >= 0).sort((a, b) => last(b) - last(a))[0] ?? null;
   }
 
@@ -146,7 +192,14 @@ export class Speakers {
     if (known && known.name.toLowerCase() === name.toLowerCase()) return known;
     const last = name.split(' ').at(-1) ?? '';
     const one = isTitle(last);
-    const party: Party = { id: uniqueId(name.replace(/^(the|a|an) /i, ''), this.taken), name, kind: one ? 'person' : 'group', pronoun: one ? 'they' : /s$/.test(last) ? 'they' : 'it', names: [], paragraphs: [] };
+    const party: Party = {
+      id: uniqueId(name.replace(/^(the|a|an) /i, ''), this.taken),
+      name,
+      kind: one ? 'person' : 'group',
+      pronoun: one ? 'they' : /s$/.test(last) ? 'they' : 'it',
+      names: [],
+      paragraphs: [],
+    };
     this.byId.set(party.id, party);
     this.people.parties.push(party);
     return party;

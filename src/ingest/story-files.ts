@@ -12,7 +12,10 @@ function lean(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, v]) => !(Array.isArray(v) && v.length === 0) && v !== undefined && !(key === 'grade' && v === 'named'))
+      .filter(
+        ([key, v]) =>
+          !(Array.isArray(v) && v.length === 0) && v !== undefined && !(key === 'grade' && v === 'named'),
+      )
       .map(([key, v]) => [key, lean(v)]),
   );
 }
@@ -26,7 +29,11 @@ function replace(file: string, content: string): void {
  * Writes a story into its folder, each file whole or not at all and `story.json` last, so that a run
  * broken off leaves no half story behind.
  */
-export function writeStory(folder: string, story: Story, kept: { bookkeeping: Bookkeeping; text: string | null }): void {
+export function writeStory(
+  folder: string,
+  story: Story,
+  kept: { bookkeeping: Bookkeeping; text: string | null },
+): void {
   mkdirSync(folder, { recursive: true });
   if (kept.text !== null) replace(join(folder, articleFile), kept.text);
   replace(join(folder, bookkeepingFile), `${JSON.stringify(kept.bookkeeping)}\n`);
@@ -36,8 +43,18 @@ export function writeStory(folder: string, story: Story, kept: { bookkeeping: Bo
 /** Writes the story's own files alone: what stands after a person has settled something. */
 export function keepStory(folder: string, story: Story): void {
   const { people, occasions, subjects, statements, facts, accounts, gaps, ...head } = story;
-  const files: Record<keyof typeof storyFiles, unknown> = { 'people.json': people, 'occasions.json': occasions, 'subjects.json': subjects, 'statements.json': statements, 'facts.json': facts, 'accounts.json': accounts, 'gaps.json': gaps, 'story.json': head };
-  for (const [file, content] of Object.entries(files)) if (file !== 'story.json') replace(join(folder, file), `${JSON.stringify(lean(content), null, 2)}\n`);
+  const files: Record<keyof typeof storyFiles, unknown> = {
+    'people.json': people,
+    'occasions.json': occasions,
+    'subjects.json': subjects,
+    'statements.json': statements,
+    'facts.json': facts,
+    'accounts.json': accounts,
+    'gaps.json': gaps,
+    'story.json': head,
+  };
+  for (const [file, content] of Object.entries(files))
+    if (file !== 'story.json') replace(join(folder, file), `${JSON.stringify(lean(content), null, 2)}\n`);
   replace(join(folder, 'story.json'), `${JSON.stringify(lean(head), null, 2)}\n`);
 }
 
@@ -51,7 +68,10 @@ export function readStory(folder: string): Story {
   const part = <K extends keyof typeof storyFiles>(file: K) => {
     const path = join(folder, file);
     const read = storyFiles[file].safeParse(existsSync(path) ? readJson(path) : []);
-    if (!read.success) throw new Error(`${path}: ${read.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('; ')}`);
+    if (!read.success)
+      throw new Error(
+        `${path}: ${read.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('; ')}`,
+      );
     return read.data as ReturnType<(typeof storyFiles)[K]['parse']>;
   };
   return {
@@ -87,10 +107,25 @@ export function knownStories(data: string): KnownStory[] {
   if (!existsSync(data)) return [];
   return readdirSync(data, { withFileTypes: true }).flatMap((entry) => {
     const folder = join(data, entry.name);
-    if (!entry.isDirectory() || !existsSync(join(folder, bookkeepingFile)) || !existsSync(join(folder, 'story.json'))) return [];
+    if (
+      !entry.isDirectory() ||
+      !existsSync(join(folder, bookkeepingFile)) ||
+      !existsSync(join(folder, 'story.json'))
+    )
+      return [];
     const head = storyFiles['story.json'].safeParse(readJson(join(folder, 'story.json')));
     const kept = bookkeepingSchema.safeParse(readJson(join(folder, bookkeepingFile)));
     if (!head.success || !kept.success) return [];
-    return [{ id: entry.name, folder, outlet: head.data.outlet, headline: head.data.headline, url: head.data.url, copyOf: head.data.copyOf, bookkeeping: kept.data }];
+    return [
+      {
+        id: entry.name,
+        folder,
+        outlet: head.data.outlet,
+        headline: head.data.headline,
+        url: head.data.url,
+        copyOf: head.data.copyOf,
+        bookkeeping: kept.data,
+      },
+    ];
   });
 }

@@ -34,7 +34,13 @@ function termsIn(text: string, words: Word[]): Term[] {
   let from = -1;
   for (let i = 0; i <= words.length; i += 1) {
     const word = words[i];
-    const inside = word && (word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'ADJ' && /^(NOUN|PROPN|ADJ)$/.test(words[i + 1]?.pos ?? ''))) && /^\p{L}/u.test(word.text) && (from < 0 || words[i - 1]?.end === word.start - 1);
+    const inside =
+      word &&
+      (word.pos === 'NOUN' ||
+        word.pos === 'PROPN' ||
+        (word.pos === 'ADJ' && /^(NOUN|PROPN|ADJ)$/.test(words[i + 1]?.pos ?? ''))) &&
+      /^\p{L}/u.test(word.text) &&
+      (from < 0 || words[i - 1]?.end === word.start - 1);
     if (inside && from < 0) from = i;
     if (!inside && from >= 0) {
       take(from, i);
@@ -68,8 +74,16 @@ export function subjectsOf(text: string, blocks: Block[], people: People, headli
       const single = !term.key.includes(' ');
       const party = partyAt(term.at[0] ?? -1);
       if (party && (person.has(party) || single)) continue;
-      if (single && (dull.has(term.words.toLowerCase().replace(/s$/, '')) || isTitle(term.words) || term.key.length < 4)) continue;
-      const held = byKey.get(term.key) ?? { words: new Map<string, number>(), blocks: new Set<number>(), at: [] as number[] };
+      if (
+        single &&
+        (dull.has(term.words.toLowerCase().replace(/s$/, '')) || isTitle(term.words) || term.key.length < 4)
+      )
+        continue;
+      const held = byKey.get(term.key) ?? {
+        words: new Map<string, number>(),
+        blocks: new Set<number>(),
+        at: [] as number[],
+      };
       held.words.set(term.words, (held.words.get(term.words) ?? 0) + 1);
       held.blocks.add(b);
       held.at.push(...term.at);
@@ -87,7 +101,9 @@ export function subjectsOf(text: string, blocks: Block[], people: People, headli
     .sort((a, b) => b.score - a.score);
   const chosen: typeof ranked = [];
   for (const one of ranked) {
-    const inside = chosen.find((c) => c.key.split(' ').includes(one.key) || one.key.split(' ').includes(c.key));
+    const inside = chosen.find(
+      (c) => c.key.split(' ').includes(one.key) || one.key.split(' ').includes(c.key),
+    );
     if (inside && inside.held.blocks.size >= one.held.blocks.size * 0.6) continue;
     chosen.push(one);
     if (chosen.length >= most) break;
@@ -103,10 +119,18 @@ export function subjectsOf(text: string, blocks: Block[], people: People, headli
   });
   for (const party of people.parties) {
     const at = people.named.filter((n) => n.party === party.id).map((n) => n.start);
-    if ((party.kind !== 'country' && party.kind !== 'group') || party.paragraphs.filter((p) => p > 0).length < 2 || taken.has(party.id)) continue;
+    if (
+      (party.kind !== 'country' && party.kind !== 'group') ||
+      party.paragraphs.filter((p) => p > 0).length < 2 ||
+      taken.has(party.id)
+    )
+      continue;
     taken.add(party.id);
     subjects.push({ id: party.id, name: party.name, words: party.names.slice(0, 8), entries: [] });
     placed.push({ id: party.id, at });
   }
-  return { subjects, within: (start, end) => placed.filter((p) => p.at.some((a) => a >= start && a < end)).map((p) => p.id) };
+  return {
+    subjects,
+    within: (start, end) => placed.filter((p) => p.at.some((a) => a >= start && a < end)).map((p) => p.id),
+  };
 }

@@ -13,7 +13,8 @@ export interface Word {
 }
 
 /** Abbreviations whose full stop the tokenizer takes for the end of a sentence. */
-const abbreviations = /^(Rev|Sens|Reps|Del|Hon|Pres|Supt|Cmdr|Adm|Fr|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Del|Mass)$/;
+const abbreviations =
+  /^(Rev|Sens|Reps|Del|Hon|Pres|Supt|Cmdr|Adm|Fr|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Del|Mass)$/;
 
 const nlp = winkNLP(model, ['pos']);
 const its = nlp.its;
@@ -73,18 +74,21 @@ const capital = (word: Word | undefined) => word !== undefined && /^\p{Lu}\p{Ll}
  */
 function retagged(words: Word[]): Word[] {
   const names = new Set<string>();
-  const opens = (i: number) => i === 0 || ends.test(words[i - 1]?.text ?? '') || (words[i]?.start ?? 0) - (words[i - 1]?.end ?? 0) > 1;
+  const opens = (i: number) =>
+    i === 0 || ends.test(words[i - 1]?.text ?? '') || (words[i]?.start ?? 0) - (words[i - 1]?.end ?? 0) > 1;
   words.forEach((word, i) => {
     if (!capital(word) || opens(i)) return;
     const next = words[i + 1];
     const verb = /^(VERB|ADV|INTJ|X)$/.test(word.pos) && word.text !== 'Not';
-    const adjective = word.pos === 'ADJ' && capital(words[i - 1]) && (next?.pos === 'VERB' || next?.pos === 'PUNCT');
+    const adjective =
+      word.pos === 'ADJ' && capital(words[i - 1]) && (next?.pos === 'VERB' || next?.pos === 'PUNCT');
     if (verb || adjective) word.pos = 'PROPN';
     if (word.pos === 'PROPN') names.add(word.text);
   });
   words.forEach((word, i) => {
     if (!capital(word) || !opens(i) || word.pos !== 'VERB') return;
-    if (names.has(word.text) || /^(said|says|told|added)$/.test(words[i + 1]?.lower ?? '')) word.pos = 'PROPN';
+    if (names.has(word.text) || /^(said|says|told|added)$/.test(words[i + 1]?.lower ?? ''))
+      word.pos = 'PROPN';
   });
   return words;
 }

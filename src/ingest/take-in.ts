@@ -49,38 +49,81 @@ export class Intake {
     const article = readArticle(source, format, told);
     const fingerprint = fingerprintOf(article);
     const place = recognise(article, fingerprint, this.known);
-    if (place.kind === 'same' && !this.options.again) return { outcome: 'same', story: readStory(place.story.folder), folder: place.story.folder, changes: [] };
+    if (place.kind === 'same' && !this.options.again)
+      return {
+        outcome: 'same',
+        story: readStory(place.story.folder),
+        folder: place.story.folder,
+        changes: [],
+      };
     const standing = place.kind === 'version' || place.kind === 'same' ? place.story : null;
     const id = standing?.id ?? this.freeId(storyId(article));
-    const drawn: Story = { ...drawStory(article, this.options.today, id), ...(place.kind === 'copy' ? { copyOf: place.story.copyOf ?? place.story.id } : {}) };
-    const { story, changes } = standing ? this.renewed(standing, drawn, article, place.kind === 'version') : { story: { ...drawn, version: 1 }, changes: [] };
+    const drawn: Story = {
+      ...drawStory(article, this.options.today, id),
+      ...(place.kind === 'copy' ? { copyOf: place.story.copyOf ?? place.story.id } : {}),
+    };
+    const { story, changes } = standing
+      ? this.renewed(standing, drawn, article, place.kind === 'version')
+      : { story: { ...drawn, version: 1 }, changes: [] };
     const faults = checkStory(story, article.text);
-    if (faults.length > 0) throw new Error(`What was drawn does not stand up to the article: ${faults.slice(0, 3).join('; ')}`);
+    if (faults.length > 0)
+      throw new Error(`What was drawn does not stand up to the article: ${faults.slice(0, 3).join('; ')}`);
     const folder = join(this.options.data, id);
     const bookkeeping = bookkeepingOf(fingerprint, drawn);
     if (!this.options.dryRun) {
       writeStory(folder, story, { bookkeeping, text: this.options.keepCopy ? article.text : null });
-      this.remember({ id, folder, outlet: story.outlet, headline: story.headline, url: story.url, copyOf: story.copyOf, bookkeeping });
+      this.remember({
+        id,
+        folder,
+        outlet: story.outlet,
+        headline: story.headline,
+        url: story.url,
+        copyOf: story.copyOf,
+        bookkeeping,
+      });
     }
     return { outcome: place.kind, story, folder, changes };
   }
 
-  private renewed(known: KnownStory, drawn: Story, article: Article, update: boolean): { story: Story; changes: string[] } {
+  private renewed(
+    known: KnownStory,
+    drawn: Story,
+    article: Article,
+    update: boolean,
+  ): { story: Story; changes: string[] } {
     const before = readStory(known.folder);
     const copy = readCopy(known.folder);
-    const changes = update ? (copy === null ? ['The text changed; no copy of the earlier one was kept.'] : whatChanged(readArticle(copy, 'text'), article)) : [];
+    const changes = update
+      ? copy === null
+        ? ['The text changed; no copy of the earlier one was kept.']
+        : whatChanged(readArticle(copy, 'text'), article)
+      : [];
     const merged = keepSettled(known.bookkeeping, before, drawn);
     const gone = merged.statements.filter((s) => s.quotes.some((quote) => !article.text.includes(quote)));
     const notes = [...changes, ...gone.map((s) => `No longer in the article, taken out: ${s.quotes[0]}`)];
     const version = (before.version ?? 1) + (update ? 1 : 0);
-    const said = notes.length > 0 && update ? [...(before.changes ?? []), { version, what: notes }] : before.changes;
-    const story = mendReferences({ ...merged, statements: merged.statements.filter((s) => !gone.includes(s)), version, ...(said ? { changes: said } : {}) });
-    return { story: { ...story, statements: story.statements.map((s) => placed(s, article.text)) }, changes: notes };
+    const said =
+      notes.length > 0 && update ? [...(before.changes ?? []), { version, what: notes }] : before.changes;
+    const story = mendReferences({
+      ...merged,
+      statements: merged.statements.filter((s) => !gone.includes(s)),
+      version,
+      ...(said ? { changes: said } : {}),
+    });
+    return {
+      story: { ...story, statements: story.statements.map((s) => placed(s, article.text)) },
+      changes: notes,
+    };
   }
 
   private freeId(wanted: string): string {
     let id = wanted;
-    for (let n = 2; this.known.some((story) => story.id === id) || existsSync(join(this.options.data, id)); n += 1) id = `${wanted}-${n}`;
+    for (
+      let n = 2;
+      this.known.some((story) => story.id === id) || existsSync(join(this.options.data, id));
+      n += 1
+    )
+      id = `${wanted}-${n}`;
     return id;
   }
 
@@ -93,7 +136,15 @@ export class Intake {
 
 /** Offsets of a kept entry put right for a text that has moved under it. */
 function placed(statement: Story['statements'][number], text: string): Story['statements'][number] {
-  if (statement.quotes.every((quote, i) => text.slice(statement.spans[i]?.start, statement.spans[i]?.end) === quote)) return statement;
-  const spans = statement.quotes.map((quote) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }));
+  if (
+    statement.quotes.every(
+      (quote, i) => text.slice(statement.spans[i]?.start, statement.spans[i]?.end) === quote,
+    )
+  )
+    return statement;
+  const spans = statement.quotes.map((quote) => ({
+    start: text.indexOf(quote),
+    end: text.indexOf(quote) + quote.length,
+  }));
   return { ...statement, spans };
 }

@@ -21,13 +21,20 @@ const nouns = list(`
   mr mrs ms miss mx dr sen sens rep reps gov gen lt col sgt capt prof rev hon pres del adm sir dame lord lady
 `);
 
-const short = list('mr mrs ms miss mx dr sen sens rep reps gov gen lt col sgt capt prof rev hon pres del adm sir dame lord lady madam');
-const female = list('mrs ms miss dame lady queen princess actress congresswoman spokeswoman chairwoman councilwoman businesswoman sister mother daughter wife widow niece madam');
-const male = list('mr sir lord king prince congressman spokesman chairman councilman businessman brother father son husband nephew uncle');
+const short = list(
+  'mr mrs ms miss mx dr sen sens rep reps gov gen lt col sgt capt prof rev hon pres del adm sir dame lord lady madam',
+);
+const female = list(
+  'mrs ms miss dame lady queen princess actress congresswoman spokeswoman chairwoman councilwoman businesswoman sister mother daughter wife widow niece madam',
+);
+const male = list(
+  'mr sir lord king prince congressman spokesman chairman councilman businessman brother father son husband nephew uncle',
+);
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
 
-export const isTitle = (word: string) => nouns.has(bare(word)) || /^(vice|deputy|ex|co)-/.test(word.toLowerCase());
+export const isTitle = (word: string) =>
+  nouns.has(bare(word)) || /^(vice|deputy|ex|co)-/.test(word.toLowerCase());
 
 /** "Mr.", "Sen.", "Gen.": forms of address that tell no role. */
 export const isAddress = (word: string) => short.has(bare(word));
@@ -51,7 +58,9 @@ const bodies = list(`
   republicans democrats conservatives labour greens liberals socialists tories media poll panel
 `);
 
-const outlets = list('times post news journal tribune herald gazette chronicle magazine press radio television tv broadcasting reuters afp bbc cnn nbc abc cbs npr politico bloomberg');
+const outlets = list(
+  'times post news journal tribune herald gazette chronicle magazine press radio television tv broadcasting reuters afp bbc cnn nbc abc cbs npr politico bloomberg',
+);
 
 export const isBody = (word: string) => bodies.has(bare(word));
 export const isOutlet = (word: string) => outlets.has(bare(word));

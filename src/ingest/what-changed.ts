@@ -4,9 +4,13 @@ import type { Article } from './article.ts';
 /** Longest excerpt of a paragraph in a note of what changed. */
 const excerpt = 90;
 
-const cut = (text: string) => (text.length <= excerpt ? text : `${text.slice(0, text.lastIndexOf(' ', excerpt))} …`);
+const cut = (text: string) =>
+  text.length <= excerpt ? text : `${text.slice(0, text.lastIndexOf(' ', excerpt))} …`;
 
-const paragraphsOf = (article: Article) => article.lines.filter((line) => line.kind === 'body').map((line) => article.text.slice(line.start, line.end).trim());
+const paragraphsOf = (article: Article) =>
+  article.lines
+    .filter((line) => line.kind === 'body')
+    .map((line) => article.text.slice(line.start, line.end).trim());
 
 /** What an update changed against the text before, in plain sentences with the new paragraph numbers. */
 export function whatChanged(before: Article, after: Article): string[] {
@@ -24,7 +28,11 @@ export function whatChanged(before: Article, after: Article): string[] {
       for (const text of part.value) {
         number += 1;
         const old = gone.shift();
-        notes.push(old === undefined ? `New paragraph ${number}: ${cut(text)}` : `Paragraph ${number} changed; it was: ${cut(old)}`);
+        notes.push(
+          old === undefined
+            ? `New paragraph ${number}: ${cut(text)}`
+            : `Paragraph ${number} changed; it was: ${cut(old)}`,
+        );
       }
       flush();
     } else {

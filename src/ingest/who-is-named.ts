@@ -35,9 +35,12 @@ export const firstNameOf = firstWord;
 
 /** Every name of the text in order. "Lavrov Trump" side by side is cut where both stand alone elsewhere. */
 export function allNames(text: string, blocks: Pick<Block, 'words'>[]): Named[] {
-  const found = blocks.flatMap((block, b) => namesIn(text, block.words).map((name) => ({ ...name, block: b, role: roleOf(text, block.words, name) })));
+  const found = blocks.flatMap((block, b) =>
+    namesIn(text, block.words).map((name) => ({ ...name, block: b, role: roleOf(text, block.words, name) })),
+  );
   const alone = new Map<string, number>();
-  for (const name of found) if (!name.text.includes(' ')) alone.set(name.text, (alone.get(name.text) ?? 0) + 1);
+  for (const name of found)
+    if (!name.text.includes(' ')) alone.set(name.text, (alone.get(name.text) ?? 0) + 1);
   const whole = new Map<string, number>();
   for (const name of found) whole.set(name.text, (whole.get(name.text) ?? 0) + 1);
   const stands = (word: string) => (alone.get(word) ?? 0) > 0 || onTheMap(word) !== null;
@@ -47,7 +50,12 @@ export function allNames(text: string, blocks: Pick<Block, 'words'>[]): Named[] 
     const head = name.text.slice(0, cut);
     const rest = name.text.slice(cut + 1);
     const full = [...whole.keys()].some((w) => w.endsWith(` ${head}`));
-    if (!(stands(head) && (stands(rest) || (whole.get(rest) ?? 0) > 0)) || guessName(name.text).person || !(full || (alone.get(head) ?? 0) > 1)) return [name];
+    if (
+      !(stands(head) && (stands(rest) || (whole.get(rest) ?? 0) > 0)) ||
+      guessName(name.text).person ||
+      !(full || (alone.get(head) ?? 0) > 1)
+    )
+      return [name];
     const words = head.split(' ').length;
     return [
       { ...name, text: head, end: name.start + head.length, to: name.from + words },
@@ -67,12 +75,20 @@ function kindOf(name: Named, speaks: boolean): Kind | null {
   if (/ of /.test(name.text)) return 'group';
   const guess = guessName(name.text);
   if (name.title.split(' ').some(isAddress) || (name.title !== '' && words.length <= 4)) return 'person';
-  if (words.length > 1 && words.length <= 4 && (guess.person || (name.role !== null && !/^(a|an|the)$/i.test(words[0] ?? '')))) return 'person';
+  if (
+    words.length > 1 &&
+    words.length <= 4 &&
+    (guess.person || (name.role !== null && !/^(a|an|the)$/i.test(words[0] ?? '')))
+  )
+    return 'person';
   if (guess.place) return 'place';
   return speaks && words.length <= 3 ? 'person' : null;
 }
 
-const asPrinted = (name: string) => (/^[\p{Lu}'’ -]{5,}$/u.test(name) && name.includes(' ') ? name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase()) : name);
+const asPrinted = (name: string) =>
+  /^[\p{Lu}'’ -]{5,}$/u.test(name) && name.includes(' ')
+    ? name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase())
+    : name;
 
 /**
  * Gathers names into bearers: full names first, then surnames and first names with the bearer last named
@@ -105,14 +121,18 @@ export function bearersOf(names: Named[], speaks: (name: Named) => boolean): Bea
   const nearest = (name: Named, part: (full: string) => string): Bearer | undefined => {
     const fit = people.filter((p) => part(p.name).toLowerCase() === name.text.toLowerCase());
     const earlier = fit.filter((p) => p.mentions.some((m) => m.start < name.start));
-    const gap = (p: Bearer) => Math.min(...p.mentions.filter((m) => m.start < name.start).map((m) => name.start - m.start));
+    const gap = (p: Bearer) =>
+      Math.min(...p.mentions.filter((m) => m.start < name.start).map((m) => name.start - m.start));
     const told = titlePronoun(name.title.split(' '));
     const right = told ? earlier.filter((p) => pronounOf(p) === told) : earlier;
     return (right.length > 0 ? right : earlier).sort((a, b) => gap(a) - gap(b))[0] ?? fit[0];
   };
   for (const name of names.filter((n) => !n.text.includes(' '))) {
     const kind = kinds.get(name.text) ?? null;
-    const owner = kind === 'country' || kind === 'government' ? undefined : (nearest(name, lastWord) ?? nearest(name, firstWord));
+    const owner =
+      kind === 'country' || kind === 'government'
+        ? undefined
+        : (nearest(name, lastWord) ?? nearest(name, firstWord));
     if (owner) owner.mentions.push(name);
     else if (kind) add(name, kind);
   }

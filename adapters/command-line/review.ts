@@ -11,8 +11,7 @@ import type { Story } from '../../src/story/schema.ts';
 const keys = 'a accept · s speaker · t told to · w wording · d drop · n next · q quit';
 
 /** Signs that steer a terminal have no business in an article. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-const plain = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+const plain = (text: string) => text.replace(/\p{Cc}/gu, ' ');
 
 function show(story: Story, doubt: Doubt, paragraph: string | undefined, count: string): string {
   const { statement, why } = doubt;

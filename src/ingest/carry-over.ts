@@ -1,5 +1,6 @@
 import type { Span } from './article.ts';
-import { type Attribution, attributionsIn, type Block, spanOf } from './attributions.ts';
+import { type Attribution, attributionsIn, spanOf } from './attributions.ts';
+import type { Block } from './blocks.ts';
 import type { Sentence } from './narrator-sentences.ts';
 import { headPart, phraseAfter } from './noun-phrases.ts';
 import { mainVerb, subjectOf } from './subjects-of-verbs.ts';

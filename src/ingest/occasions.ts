@@ -1,5 +1,5 @@
 import type { Occasion } from '../story/schema.ts';
-import type { Block } from './attributions.ts';
+import type { Block } from './blocks.ts';
 import { isDay, phraseAfter } from './noun-phrases.ts';
 import type { People } from './people.ts';
 import { timeIn } from './relative-dates.ts';

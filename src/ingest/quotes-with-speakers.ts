@@ -1,4 +1,4 @@
-import { readBlocks } from './attributions.ts';
+import { readBlocks } from './blocks.ts';
 import { attribute } from './carry-over.ts';
 import { peopleOf } from './people.ts';
 import { Speakers } from './speakers.ts';

@@ -17,9 +17,7 @@ const agencies: Record<string, string> = {
 };
 
 /** Signs that steer a screen and no reader are taken out; everything else stays as printed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-const controls =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const controls = /(?![\n\t])\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Joins lines broken at a fixed width (mail, wire copy) into paragraphs; leaves any other text as it is. */
 function unwrap(text: string): string {

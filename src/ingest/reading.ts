@@ -1,5 +1,6 @@
 import type { Article, Line, Span } from './article.ts';
-import { type Attribution, type Block, readBlocks } from './attributions.ts';
+import type { Attribution } from './attributions.ts';
+import { type Block, readBlocks } from './blocks.ts';
 import { attribute } from './carry-over.ts';
 import { type OccasionsFound, occasionsOf } from './occasions.ts';
 import { type People, peopleOf } from './people.ts';

@@ -1,7 +1,9 @@
 import type { Party } from '../story/schema.ts';
 import type { Span } from './article.ts';
-import type { Attribution, Block } from './attributions.ts';
+import type { Attribution } from './attributions.ts';
+import type { Block } from './blocks.ts';
 import type { People } from './people.ts';
+import { holderOf } from './role-holders.ts';
 import { slug, uniqueId } from './slugs.ts';
 import { isTitle } from './titles.ts';
 import type { Named } from './who-is-named.ts';
@@ -92,7 +94,7 @@ export class Speakers {
     const name = this.headName(a.head);
     if (name?.party)
       return { party: this.byId.get(name.party) ?? null, grade: a.inferred ? 'unnamed' : 'named', printed };
-    const holder = this.holderOf(printed, a.head.start);
+    const holder = holderOf(this.people, printed, a.head.start);
     return holder ? { party: holder, grade: 'role', printed } : { party: null, grade: 'unnamed', printed };
   }
 
@@ -162,26 +164,6 @@ export class Speakers {
       (n) => n.block === name.block && sentence && n.start >= sentence.start && n.start < name.start,
     );
     return (first ? 1 : 0) + (firstName ? 1 : 0) + (name.block === block ? 1 : 0) - (at - name.start) / 500;
-  }
-
-  /** "the mayor", "the president": the person last named before who holds that post. */
-  private holderOf(printed: string, at: number): Party | null {
-    const words = printed.toLowerCase().replace(/^(the|his|her|its|their|that|this) /, '');
-    const post = words.split(' ').at(-1) ?? '';
-    if (!/^(the|his|her|its|their|that|this) /i.test(printed) || !isTitle(post)) return null;
-    const held = this.people.parties.filter(
-      (p) =>
-        p.kind === 'person' &&
-        p.role &&
-        new RegExp(`\\b${post.replace(/[^a-z-]/g, '')}\\b`, 'i').test(p.role),
-    );
-    const exact = held.filter(
-      (p) => p.role?.toLowerCase().includes(words) || p.names.some((n) => n.toLowerCase() === words),
-    );
-    const pick = exact.length > 0 ? exact : held;
-    const last = (p: Party) =>
-      Math.max(-1, ...this.people.named.filter((n) => n.party === p.id && n.start < at).map((n) => n.start));
-    return pick.filter((p) => last(p) >= 0).sort((a, b) => last(b) - last(a))[0] ?? null;
   }
 
   /** A party for a source that no name stands for: "a campaign spokesman", "sources". */

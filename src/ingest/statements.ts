@@ -1,123 +1,18 @@
-import type { Party, Statement } from '../story/schema.ts';
+import type { Statement } from '../story/schema.ts';
 import type { Span } from './article.ts';
 import type { Attribution } from './attributions.ts';
-import { bare, gistOf } from './gists.ts';
-import type { Sentence } from './narrator-sentences.ts';
 import type { Stretch } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
 import { timeIn } from './relative-dates.ts';
 import { relays } from './relay.ts';
 import { uniqueId } from './slugs.ts';
+import { coSpeakers, hearersOf, partyOf } from './voices.ts';
+import { wordedFor } from './wordings.ts';
 
 /** Stances too weak to be put on record as a statement of someone the text does not name. */
 const weak = new Set(['phrase', 'to']);
 const wishes = /^(want|plan|expect|seek|intend|wish|prefer|need|offer|decline|order)$/;
-const helpers =
-  /((?:\b(?:has|had|have|is|are|was|were|also|previously|then|later|again|not|will|would|did|does|do|now|repeatedly|already|once|been|directly|publicly|still|never|first)\b |n['’]t )*)$/;
-
 const within = (outer: Span, inner: Span) => inner.start >= outer.start - 2 && inner.end <= outer.end + 2;
-
-function partyOf({ resolver, speakers, article }: Reading, i: number, a: Attribution): Party | null {
-  const speaker = speakers[i];
-  if (speaker?.party) return speaker.party;
-  if (!speaker || !a.source || !speaker.printed || !/\p{L}{2}/u.test(speaker.printed)) return null;
-  if (/^(who|which|that|whom|it|they|he|she|i|we|you|this|these|those|there|what)$/i.test(speaker.printed))
-    return null;
-  const whole = article.text.slice(a.source.start, a.source.end).replace(/[\s,–—-]+(who|which|that)$/, '');
-  return resolver.unnamed(whole.length < 60 ? whole : speaker.printed);
-}
-
-/** The others of "Reyes and Okafor said": each is on record with the same words. */
-function coSpeakers({ article, people }: Reading, i: number, a: Attribution, party: Party): Party[] {
-  if (
-    i < 0 ||
-    !a.source ||
-    !/^[^,]{2,40} and [^,]{2,40}$/.test(article.text.slice(a.source.start, a.source.end))
-  )
-    return [];
-  const named = people.named
-    .filter((n) => a.source && n.start >= a.source.start && n.end <= a.source.end)
-    .map((n) => n.party);
-  return people.parties.filter((p) => p.id !== party.id && named.includes(p.id) && p.kind === party.kind);
-}
-
-function hearersOf({ article, people, resolver }: Reading, a: Attribution): string[] {
-  if (!a.addressee) return [];
-  const { start, end } = a.addressee;
-  const printed = article.text.slice(start, end);
-  const pronoun = /^(him|her|them)$/i.exec(printed)?.[1]?.toLowerCase();
-  if (pronoun) {
-    const who = resolver.antecedent(
-      start,
-      pronoun === 'him' ? 'he' : pronoun === 'her' ? 'she' : 'they',
-      a.block,
-    );
-    return who ? [who.id] : [];
-  }
-  const named = people.named
-    .filter((n) => n.start >= start && n.end <= end && n.party)
-    .map((n) => n.party as string);
-  if (named.length > 0) return [...new Set(named)];
-  return /\p{L}{3}/u.test(printed) && !/^(me|us|you|itself)$/i.test(printed) && printed.length < 50
-    ? [resolver.unnamed(printed).id]
-    : [];
-}
-
-/** How a noun of speech reads as a verb: "Reyes's announcement that". */
-const nouns: Record<string, string> = {
-  announcement: 'announced',
-  assertion: 'asserted',
-  suggestion: 'suggested',
-  argument: 'argued',
-  admission: 'admitted',
-  accusation: 'charged',
-  allegation: 'alleged',
-  insistence: 'insisted',
-  belief: 'believes',
-  prediction: 'predicted',
-  conclusion: 'concluded',
-  statement: 'stated',
-};
-
-/** How the verb reads after the speaker's name: "had told Lavrov", "warned". */
-function verbOf(text: string, a: Attribution): { verb: string; between: string } {
-  if (!a.cue) return { verb: 'said', between: '' };
-  const noun = nouns[a.lemma];
-  if (noun && text.slice(a.cue.start, a.cue.end).toLowerCase().startsWith(a.lemma))
-    return { verb: noun, between: '' };
-  const verb = text.slice(a.cue.start, a.cue.end);
-  const lead = helpers.exec(text.slice(Math.max(0, a.cue.start - 40), a.cue.start))?.[1] ?? '';
-  const first = a.pieces[0];
-  const between =
-    first && first.start > a.cue.end
-      ? text.slice(a.cue.end, first.start)
-      : a.addressee
-        ? text.slice(a.addressee.start, a.addressee.end)
-        : '';
-  const past: Record<string, string> = {
-    rejecting: 'rejected',
-    saying: 'said',
-    adding: 'added',
-    warning: 'warned',
-    telling: 'told',
-    according: 'said',
-    arguing: 'argued',
-    claiming: 'claimed',
-    calling: 'called',
-    accusing: 'accused',
-    noting: 'noted',
-    asking: 'asked',
-    citing: 'cited',
-    urging: 'urged',
-  };
-  const finite = /\b(is|are|was|were|been)\b/.test(lead)
-    ? verb
-    : (past[verb.toLowerCase()] ?? verb.replace(/^(\w+[^aeiouy\W])ing$/i, '$1ed'));
-  return {
-    verb: `${lead}${finite}`.toLowerCase(),
-    between: between.length < 80 ? between.replace(/^\s*to\b/, 'to') : '',
-  };
-}
 
 function exactWords(text: string, stretches: Stretch[]): { quotes: string[]; spans: Span[] } {
   const spans = stretches.map((s) => {
@@ -127,14 +22,6 @@ function exactWords(text: string, stretches: Stretch[]): { quotes: string[]; spa
     return { start, end };
   });
   return { quotes: spans.map((s) => text.slice(s.start, s.end)), spans };
-}
-
-/** "Asked by reporters whether it would close, Reyes said": without the question the answer tells nothing. */
-function askedBefore(text: string, sentence: Sentence | undefined, a: Attribution): string | null {
-  const first = sentence?.items[0];
-  if (!first || !a.source || !/^(asked|pressed|questioned)$/.test(first.lower) || a.source.start <= first.end)
-    return null;
-  return bare(text.slice(first.start, a.source.start));
 }
 
 /** Statements of an article, in its order. What no one is named or described for is no statement. */
@@ -167,28 +54,8 @@ export function statementsOf(reading: Reading): Statement[] {
     if (!party) return;
     const sentence = block?.sentences[a.sentence];
     const { quotes, spans } = exactWords(text, own);
-    const told = verbOf(text, a);
     const others = coSpeakers(reading, i, a, party);
-    const hearer =
-      a.addressee && (a.shape === 'carried' || (a.pieces[0]?.start ?? 0) < (a.cue?.start ?? 0))
-        ? text.slice(a.addressee.start, a.addressee.end)
-        : '';
-    if (hearer) Object.assign(told, { verb: told.verb === 'said' ? 'told' : told.verb, between: '' });
-    const verb =
-      a.shape === 'carried' ||
-      (a.shape === 'quote' &&
-        own.length > 0 &&
-        /^(said|say|says|told|added|wrote|asked|continued|)$/.test(told.verb))
-        ? `${told.verb || 'said'}${hearer ? ` ${hearer}` : ''}:`
-        : told.verb;
-    const colon =
-      verb.endsWith(':') || !/^["“`']/.test(text.slice(a.pieces[0]?.start, a.pieces[0]?.end))
-        ? verb
-        : `${verb}${told.between.trim() ? '' : ':'}`;
-    const asked = askedBefore(text, sentence, a);
-    const gist = asked
-      ? `${asked}, ${gistOf(text, party.name, colon, a.pieces, colon.endsWith(':') ? '' : told.between)}`
-      : gistOf(text, party.name, colon, a.pieces, colon.endsWith(':') ? '' : told.between);
+    const gist = wordedFor(text, party.name, sentence, a, own.length > 0);
     const to = hearersOf(
       reading,
       way.addressee === undefined ? a : (attributions[way.addressee] as Attribution),

@@ -1,5 +1,5 @@
 import type { Subject } from '../story/schema.ts';
-import type { Block } from './attributions.ts';
+import type { Block } from './blocks.ts';
 import type { People } from './people.ts';
 import { uniqueId } from './slugs.ts';
 import { tagWords, type Word } from './tagged-words.ts';

@@ -1,9 +1,9 @@
 import type { Party } from '../story/schema.ts';
-import type { Block } from './attributions.ts';
 import { isRegion, onTheMap } from './gazetteer.ts';
 import { type Name, namesIn } from './names.ts';
 import { guessName } from './person-names.ts';
 import { roleOf } from './roles.ts';
+import type { Word } from './tagged-words.ts';
 import { isAddress, isBody, isOutlet, titlePronoun } from './titles.ts';
 
 /** A name where it stands, with what the text tells about its bearer there. */
@@ -34,7 +34,7 @@ export const surnameOf = lastWord;
 export const firstNameOf = firstWord;
 
 /** Every name of the text in order. "Lavrov Trump" side by side is cut where both stand alone elsewhere. */
-export function allNames(text: string, blocks: Pick<Block, 'words'>[]): Named[] {
+export function allNames(text: string, blocks: { words: Word[] }[]): Named[] {
   const found = blocks.flatMap((block, b) =>
     namesIn(text, block.words).map((name) => ({ ...name, block: b, role: roleOf(text, block.words, name) })),
   );

@@ -125,6 +125,9 @@ export function contentOf(items: Item[], cue: Cue): Content | null {
   }
   if (cue.form === 'noun') {
     const first = items[cue.after];
+    const caller = cue.source;
+    if (caller && caller.from > cue.at)
+      return { pieces: [{ from: cue.after, to: caller.from - 1 }], shape: 'clause', addressee: null };
     const told = first?.lower === 'that' || (first?.pos === 'PRON' && clauseBegins(items, cue.after));
     return told
       ? {

@@ -109,9 +109,12 @@ function verbCue(items: Item[], i: number): Cue | null {
       kind.clause && /^(said|says|asked|added|wrote)$/.test((items[i] as Item).lower)
         ? phraseAfter(items, 1)
         : null;
-    return who && items[who.to]?.text === ':'
-      ? { at: 0, after: who.to, lemma, form: 'verb', kind, source: who }
-      : null;
+    if (who && items[who.to]?.text === ':')
+      return { at: 0, after: who.to, lemma, form: 'verb', kind, source: who };
+    // Asked by reporters after the meeting whether it would close, Reyes said …
+    const asker = lemma === 'ask' && items[1]?.lower === 'by' ? phraseAfter(items, 2) : null;
+    const whether = items.findIndex((w) => /^(whether|if|what|why|how|about)$/.test(w.lower));
+    return asker && whether > 0 ? { at: 0, after: whether, lemma, form: 'verb', kind, source: asker } : null;
   }
   const before = items[i - 1] as Item;
   const inverted =
@@ -141,6 +144,14 @@ function nounCue(items: Item[], i: number): Cue | null {
   let owner = i - 1;
   while (items[owner]?.pos === 'ADJ') owner -= 1;
   const mark = items[owner];
+  // "calls for him to step down by opposition leader Juan Reyes"
+  const by =
+    /s$/.test(item.lower) && items[i + 1]?.lower === 'for'
+      ? items.findIndex((w, j) => j > i && j < i + 12 && w.lower === 'by')
+      : -1;
+  const caller = by > 0 ? phraseAfter(items, by + 1) : null;
+  if (caller && items[caller.to - 1]?.pos === 'PROPN')
+    return { at: i, after: i + 1, lemma: 'call', form: 'noun', kind: said, source: caller };
   const source = /^(his|her|their|its)$/.test(mark?.lower ?? '')
     ? { from: owner, to: owner + 1 }
     : /^['’]s?$/.test(mark?.text ?? '')

@@ -52,6 +52,7 @@ const speech =
  */
 function sharedVerb(items: Item[], before: number): number {
   const nearest = verbBefore(items, before);
+  if (underComma(items, before)) return nearest;
   const main = mainVerb(items, nearest);
   for (let i = 1; i < nearest; i += 1) {
     const item = items[i] as Item;
@@ -66,6 +67,14 @@ function sharedVerb(items: Item[], before: number): number {
       return i;
   }
   return main;
+}
+
+/** Whether the clause that ends at `end` is a "…, where Reyes has backed the plan": what follows is hers. */
+function underComma(items: Item[], end: number): boolean {
+  for (let i = end - 1; i > 0; i -= 1)
+    if (items[i]?.text === ',')
+      return /^(where|which|as|while|when|whereas)$/.test(items[i + 1]?.lower ?? '');
+  return false;
 }
 
 const subordinators =
@@ -94,7 +103,13 @@ export function mainVerb(items: Item[], last: number): number {
 function antecedent(items: Item[], at: number): Phrase | null {
   const end = items[at - 1]?.text === ',' || bars.test(items[at - 1]?.text ?? '') ? at - 1 : at;
   const phrase = phraseBefore(items, end);
-  return phrase ? { from: phrase.from, to: at + 1 } : null;
+  if (!phrase) return null;
+  // "criticism from Democrats and Republicans who believe": both do.
+  const pair =
+    items[phrase.from - 1]?.lower === 'and' && items[phrase.from - 2]?.pos === 'PROPN'
+      ? phraseBefore(items, phrase.from - 1)
+      : null;
+  return { from: pair?.from ?? phrase.from, to: at + 1 };
 }
 
 /**

@@ -19,13 +19,19 @@ const nouns: Record<string, string> = {
   prediction: 'predicted',
   conclusion: 'concluded',
   statement: 'stated',
+  call: 'called',
 };
 
 /** How the verb reads after the speaker's name: "had told Lavrov", "warned". */
 function verbOf(text: string, a: Attribution): { verb: string; between: string } {
   if (!a.cue) return { verb: 'said', between: '' };
   const noun = nouns[a.lemma];
-  if (noun && text.slice(a.cue.start, a.cue.end).toLowerCase().startsWith(a.lemma))
+  const plural = /^calls$/i.test(text.slice(a.cue.start, a.cue.end)) && (a.source?.start ?? 0) > a.cue.start;
+  if (
+    noun &&
+    (a.lemma !== 'call' || plural) &&
+    text.slice(a.cue.start, a.cue.end).toLowerCase().startsWith(a.lemma)
+  )
     return { verb: noun, between: '' };
   const verb = text.slice(a.cue.start, a.cue.end);
   const lead = helpers.exec(text.slice(Math.max(0, a.cue.start - 40), a.cue.start))?.[1] ?? '';

@@ -20,6 +20,8 @@ export interface Attribution {
   from?: number;
   /** Inferred from who acts nearby: no word of the article reports these words as theirs. */
   inferred?: true;
+  /** Carried by a noun: "calls for … by Reyes", "Reyes's claim that". */
+  noun?: true;
 }
 
 export function spanOf(items: Item[], phrase: Phrase): Span {
@@ -45,6 +47,7 @@ function attribution(
     source: source ? spanOf(items, source) : null,
     head: source ? spanOf(items, headPart(items, source)) : null,
     addressee: content.addressee ? spanOf(items, content.addressee) : null,
+    ...(cue.form === 'noun' ? { noun: true as const } : {}),
   };
 }
 

@@ -64,7 +64,7 @@ export function peopleOf(
       (s) =>
         name.start >= s.start &&
         name.end <= s.end &&
-        (s.end - name.end < 3 || /^ and\b/.test(text.slice(name.end, s.end))),
+        (s.end - name.end < 3 || /^( and\b|,? (who|which|that)$)/.test(text.slice(name.end, s.end))),
     );
   const taken = new Set<string>();
   const drafts: Draft[] = [];

@@ -40,6 +40,7 @@ export function relays(attributions: Attribution[], speakers: Speaker[]): Relay[
         return;
       const mine = out[i] as Relay;
       const theirs = out[o] as Relay;
+      if (inner.noun && who(i) !== who(o)) return;
       const told =
         speech.test(inner.lemma) &&
         /^(that|clause|quote|before)$/.test(inner.shape) &&

@@ -30,7 +30,7 @@ export function statementsOf(reading: Reading): Statement[] {
   const { text } = article;
   const relay = relays(attributions, speakers);
   const taken = new Set<string>();
-  const made: { statement: Statement; at: number; block: number }[] = [];
+  const made: { statement: Statement; at: number; block: number; opens: boolean }[] = [];
   attributions.forEach((a, i) => {
     const line = lines[a.block];
     const way = relay[i];
@@ -90,6 +90,7 @@ export function statementsOf(reading: Reading): Statement[] {
     made.push({
       at: a.pieces[0]?.start ?? 0,
       block: a.block,
+      opens: /^(At|In|During) /.test(text.slice(from, from + 8)),
       statement: {
         id: uniqueId(`${party.short ?? party.name} ${few}`, taken),
         speaker: party.id,
@@ -134,7 +135,8 @@ export function statementsOf(reading: Reading): Statement[] {
       statement.occasion ||
       before?.block !== block ||
       before.statement.speaker !== statement.speaker ||
-      !before.statement.occasion
+      !before.statement.occasion ||
+      !before.opens
     )
       return;
     statement.occasion = before.statement.occasion;

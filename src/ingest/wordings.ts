@@ -36,9 +36,10 @@ function verbOf(text: string, a: Attribution): { verb: string; between: string }
   const verb = text.slice(a.cue.start, a.cue.end);
   const lead = helpers.exec(text.slice(Math.max(0, a.cue.start - 40), a.cue.start))?.[1] ?? '';
   const first = a.pieces[0];
+  const asked = a.source && a.source.start > a.cue.end && first && first.start > a.source.end;
   const between =
     first && first.start > a.cue.end
-      ? text.slice(a.cue.end, first.start)
+      ? text.slice(asked ? (a.source?.end ?? a.cue.end) : a.cue.end, first.start)
       : a.addressee
         ? text.slice(a.addressee.start, a.addressee.end)
         : '';
@@ -70,7 +71,13 @@ function verbOf(text: string, a: Attribution): { verb: string; between: string }
 /** "Asked by reporters whether it would close, Reyes said": without the question the answer tells nothing. */
 function askedBefore(text: string, sentence: Sentence | undefined, a: Attribution): string | null {
   const first = sentence?.items[0];
-  if (!first || !a.source || !/^(asked|pressed|questioned)$/.test(first.lower) || a.source.start <= first.end)
+  if (
+    !first ||
+    !a.source ||
+    !/^(asked|pressed|questioned)$/.test(first.lower) ||
+    a.source.start <= first.end ||
+    a.cue?.start === first.start
+  )
     return null;
   return bare(text.slice(first.start, a.source.start));
 }

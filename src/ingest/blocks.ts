@@ -1,6 +1,6 @@
 import type { Span } from './article.ts';
 import { type Item, narratorSentences, type Sentence } from './narrator-sentences.ts';
-import { quotedStretches, type Stretch } from './quotation-marks.ts';
+import { quotedStretches, type Stretch, singleQuotedStretches } from './quotation-marks.ts';
 import { tagWords, type Word } from './tagged-words.ts';
 import { allNames } from './who-is-named.ts';
 
@@ -11,16 +11,23 @@ export interface Block extends Span {
   sentences: Sentence[];
 }
 
+/** Outlets that quote with single marks have no double ones but inside those: one habit a text. */
+function marksOf(text: string): typeof quotedStretches {
+  if (/["“”]|``|''/.test(text)) return quotedStretches;
+  return singleQuotedStretches;
+}
+
 /** Cuts a text into blocks with their quotations and sentences. */
 export function readBlocks(text: string): Block[] {
   const words = tagWords(text);
+  const quoted = marksOf(text);
   const blocks: Block[] = [];
   let w = 0;
   for (const m of text.matchAll(/[^\n\r]+/g)) {
     if (!/\S/.test(m[0])) continue;
     const start = m.index;
     const end = start + m[0].length;
-    const stretches = quotedStretches(text, start, end);
+    const stretches = quoted(text, start, end);
     while (w < words.length && (words[w]?.start ?? 0) < start) w += 1;
     const from = w;
     while (w < words.length && (words[w]?.start ?? 0) < end) w += 1;

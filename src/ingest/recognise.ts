@@ -20,11 +20,15 @@ export type Place =
  * article wherever they come from; like words from the same outlet an update, from another a copy.
  */
 export function recognise(article: Article, fingerprint: Fingerprint, known: KnownStory[]): Place {
-  const twins = known.filter((story) => story.bookkeeping.hash === fingerprint.hash);
+  const twins = known.filter((story) => story.bookkeeping?.hash === fingerprint.hash);
   const sameOutletAs = (story: KnownStory) =>
     story.outlet === article.outlet || [story.outlet, article.outlet].includes(unknownOutlet);
   const own = twins.find(sameOutletAs);
   if (own) return { kind: 'same', story: own };
+  const byHand = known.find(
+    (story) => story.bookkeeping === null && story.headline === article.headline && sameOutletAs(story),
+  );
+  if (byHand) return { kind: 'same', story: byHand };
   const update = nearest(known.filter(sameOutletAs), article, fingerprint);
   if (update) return { kind: 'version', story: update };
   const original = twins.find((story) => !story.copyOf) ?? twins[0];
@@ -42,7 +46,7 @@ function nearest(known: KnownStory[], article: Article, fingerprint: Fingerprint
   let best: KnownStory | null = null;
   let most = 0;
   for (const story of known) {
-    const like = likeness(story.bookkeeping.sketch, fingerprint.sketch);
+    const like = likeness(story.bookkeeping?.sketch ?? [], fingerprint.sketch);
     const head =
       story.outlet === article.outlet &&
       ((article.url !== undefined && story.url === article.url) || story.headline === article.headline);

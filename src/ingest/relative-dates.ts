@@ -25,6 +25,15 @@ function dayInWords(d: Date): string {
   return `${weekdays[d.getUTCDay()]}, ${months[d.getUTCMonth()]} ${d.getUTCDate()}, ${d.getUTCFullYear()}`;
 }
 
+/** "May 11-12, 2019", "April 29 to May 5, 2019" */
+function daysInWords(from: Date, to: Date): string {
+  const start = `${months[from.getUTCMonth()]} ${from.getUTCDate()}`;
+  const end = `${to.getUTCDate()}, ${to.getUTCFullYear()}`;
+  return from.getUTCMonth() === to.getUTCMonth()
+    ? `${start}-${end}`
+    : `${start} to ${months[to.getUTCMonth()]} ${end}`;
+}
+
 const seasons: Record<string, [number, number]> = {
   spring: [2, 4],
   summer: [5, 7],
@@ -50,7 +59,7 @@ const weekSpan = (day: Date): Span => {
   return {
     from: iso(monday),
     to: iso(sunday),
-    said: `the week of ${months[monday.getUTCMonth()]} ${monday.getUTCDate()}, ${monday.getUTCFullYear()}`,
+    said: `the week of ${daysInWords(monday, sunday)}`,
   };
 };
 
@@ -79,7 +88,7 @@ const spans: [RegExp, (m: RegExpMatchArray, base: Date) => Span | null][] = [
       return {
         from: iso(addDays(sunday, -1)),
         to: iso(sunday),
-        said: `the weekend of ${months[addDays(sunday, -1).getUTCMonth()]} ${addDays(sunday, -1).getUTCDate()}, ${sunday.getUTCFullYear()}`,
+        said: `the weekend of ${daysInWords(addDays(sunday, -1), sunday)}`,
       };
     },
   ],

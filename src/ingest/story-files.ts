@@ -58,7 +58,14 @@ export function keepStory(folder: string, story: Story): void {
   replace(join(folder, 'story.json'), `${JSON.stringify(lean(head), null, 2)}\n`);
 }
 
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+/** What a file holds; null where it is missing or no JSON. */
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Reads a story folder back.
@@ -99,23 +106,19 @@ export interface KnownStory {
   headline: string;
   url?: string | undefined;
   copyOf?: string | undefined;
-  bookkeeping: Bookkeeping;
+  /** Null for a story made by hand: it is known by its head, and never drawn over. */
+  bookkeeping: Bookkeeping | null;
 }
 
-/** Machine-made stories of a data folder. A folder that does not read is left out: it is not ours to judge. */
+/** Stories of a data folder. A folder that does not read is left out: it is not ours to judge. */
 export function knownStories(data: string): KnownStory[] {
   if (!existsSync(data)) return [];
   return readdirSync(data, { withFileTypes: true }).flatMap((entry) => {
     const folder = join(data, entry.name);
-    if (
-      !entry.isDirectory() ||
-      !existsSync(join(folder, bookkeepingFile)) ||
-      !existsSync(join(folder, 'story.json'))
-    )
-      return [];
+    if (!entry.isDirectory() || !existsSync(join(folder, 'story.json'))) return [];
     const head = storyFiles['story.json'].safeParse(readJson(join(folder, 'story.json')));
     const kept = bookkeepingSchema.safeParse(readJson(join(folder, bookkeepingFile)));
-    if (!head.success || !kept.success) return [];
+    if (!head.success || (!kept.success && head.data.made === 'by machine')) return [];
     return [
       {
         id: entry.name,
@@ -124,7 +127,7 @@ export function knownStories(data: string): KnownStory[] {
         headline: head.data.headline,
         url: head.data.url,
         copyOf: head.data.copyOf,
-        bookkeeping: kept.data,
+        bookkeeping: kept.data ?? null,
       },
     ];
   });

@@ -49,7 +49,8 @@ export class Intake {
     const article = readArticle(source, format, told);
     const fingerprint = fingerprintOf(article);
     const place = recognise(article, fingerprint, this.known);
-    if (place.kind === 'same' && !this.options.again)
+    const byHand = place.kind === 'same' && place.story.bookkeeping === null;
+    if (place.kind === 'same' && (byHand || !this.options.again))
       return {
         outcome: 'same',
         story: readStory(place.story.folder),
@@ -98,7 +99,7 @@ export class Intake {
         ? ['The text changed; no copy of the earlier one was kept.']
         : whatChanged(readArticle(copy, 'text'), article)
       : [];
-    const merged = keepSettled(known.bookkeeping, before, drawn);
+    const merged = known.bookkeeping ? keepSettled(known.bookkeeping, before, drawn) : drawn;
     const gone = merged.statements.filter((s) => s.quotes.some((quote) => !article.text.includes(quote)));
     const notes = [...changes, ...gone.map((s) => `No longer in the article, taken out: ${s.quotes[0]}`)];
     const version = (before.version ?? 1) + (update ? 1 : 0);

@@ -107,6 +107,11 @@ const rows: Row[] = [
   ],
   ['a nickname', 'Robert "Bobby" Tran said it would close.', [['it would close', 'Robert "Bobby" Tran']]],
   [
+    'single marks, where the text has no others',
+    "'It isn't over,' Dana Reyes said. The mayor's aide called it a 'sham'.",
+    [["'It isn't over,'", 'Dana Reyes']],
+  ],
+  [
     'a label before a colon',
     'REYES: It will close.\nOKAFOR: When?',
     [

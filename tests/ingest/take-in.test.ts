@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -118,9 +118,21 @@ describe('what a person has settled', () => {
   });
 });
 
+test('a story made by hand is known by its head and never drawn over', () => {
+  const { folder } = intake().take(bridgeArticle, 'text');
+  const story = readStory(folder);
+  keepStory(folder, { ...story, made: 'by hand', title: 'The bridge' });
+  rmSync(join(folder, 'intake.json'));
+  expect(intake({ again: true }).take(updated, 'text')).toMatchObject({
+    outcome: 'same',
+    story: { title: 'The bridge' },
+  });
+});
+
 test('a broken folder in the data is passed over', () => {
   writeFileSync(join(data, 'note.txt'), 'not a story');
   intake().take(bridgeArticle, 'text');
-  writeFileSync(join(data, 'broken.json'), '{');
+  mkdirSync(join(data, 'broken'));
+  writeFileSync(join(data, 'broken', 'story.json'), '{');
   expect(intake().take(bridgeArticle, 'text').outcome).toBe('same');
 });

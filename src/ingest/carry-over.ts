@@ -1,9 +1,10 @@
 import type { Span } from './article.ts';
 import { type Attribution, attributionsIn, spanOf } from './attributions.ts';
 import type { Block } from './blocks.ts';
+import { mainVerb } from './main-verbs.ts';
 import type { Sentence } from './narrator-sentences.ts';
 import { headPart, phraseAfter } from './noun-phrases.ts';
-import { mainVerb, subjectOf } from './subjects-of-verbs.ts';
+import { subjectOf } from './subjects-of-verbs.ts';
 
 const covers = (spans: Span[], s: Span) => spans.some((p) => p.start <= s.start + 1 && p.end >= s.end - 1);
 

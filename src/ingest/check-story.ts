@@ -17,8 +17,8 @@ export function checkStory(story: Story, text: string): string[] {
     'accounts.json': accounts,
     'gaps.json': gaps,
   };
-  for (const [file, schema] of Object.entries(storyFiles)) {
-    const read = schema.safeParse(files[file as keyof typeof files]);
+  for (const file of Object.keys(files) as (keyof typeof files)[]) {
+    const read = storyFiles[file].safeParse(files[file]);
     for (const issue of read.error?.issues ?? [])
       faults.push(`${file} ${issue.path.join('.')}: ${issue.message}`);
   }

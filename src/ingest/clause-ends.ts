@@ -44,7 +44,9 @@ const finiteAfter = (items: Item[], i: number) =>
 
 /** In "While the report found nothing, it did …" the found thing ends where the main clause begins. */
 function subordinateEnd(items: Item[], cue: Cue): number {
-  const opens = /^(while|although|though|as|after|when|because|since|if|asked)$/.test(items[0]?.lower ?? '');
+  const opens = /^(while|although|though|as|after|when|because|since|if|asked|before|in|by|despite)$/.test(
+    items[0]?.lower ?? '',
+  );
   if (!opens || items.slice(0, cue.at + 1).some((w) => w.text === ',')) return -1;
   return items.findIndex((w, i) => {
     if (i <= cue.at || w.text !== ',') return false;

@@ -144,7 +144,10 @@ export function contentOf(items: Item[], cue: Cue): Content | null {
     touching && cue.source && cue.kind.clause && head > 0 && cue.at > head - 1 ? before(items, head) : null;
   const leadItems = lead ? items.slice(lead.from, lead.to) : [];
   const clause = leadItems.some((w) => finite(w)) && !/^(SCONJ|ADP|VERB)$/.test(leadItems[0]?.pos ?? 'ADP');
-  const quoteLead = leadItems.at(-1)?.pos === 'QUOTE';
+  // "…" for such behavior, she said: narrator's words may stand between the quotation and its verb.
+  const quoteLead =
+    leadItems.at(-1)?.pos === 'QUOTE' ||
+    (leadItems[0]?.pos === 'QUOTE' && stop(items[cue.after]) && items[head - 1]?.text === ',');
   if (
     lead &&
     (quoteLead || (clause && (!follows || follows.pieces.length === 0)) || cue.form === 'inverted')

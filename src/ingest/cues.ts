@@ -54,13 +54,16 @@ const misread: Record<string, string> = {
   tweeted: 'tweet',
   vows: 'vow',
   slams: 'slam',
+  call: 'call',
+  branded: 'brand',
   urges: 'urge',
   blasts: 'blast',
 };
 
 /** The lemma of a verb, also where the tagger took "warning it would" or "Poll shows" for a noun. */
 export function verbLemma(items: Item[], i: number): string | null {
-  const item = items[i] as Item;
+  const item = items[i];
+  if (!item) return null;
   // "despite repeated warnings", "a proposed rule": participles that describe a noun.
   const describes =
     /(ed|ing)$/.test(item.lower) &&
@@ -162,6 +165,12 @@ function nounCue(items: Item[], i: number): Cue | null {
     : null;
 }
 
+/** All words up to the next mark, for a source the tagger cannot make out: "according to show insiders". */
+function upToMark(items: Item[], from: number): Phrase | null {
+  const mark = items.findIndex((w, i) => i >= from && (w.pos === 'PUNCT' || w.pos === 'QUOTE'));
+  return mark > from ? { from, to: mark } : null;
+}
+
 /** Every cue of a sentence, in order. */
 export function cuesIn(items: Item[]): Cue[] {
   const cues: Cue[] = [];
@@ -173,7 +182,7 @@ export function cuesIn(items: Item[]): Cue[] {
         lemma: 'according',
         form: 'according',
         kind: said,
-        source: phraseAfter(items, i + 2),
+        source: phraseAfter(items, i + 2) ?? upToMark(items, i + 2),
       });
       return;
     }

@@ -29,10 +29,10 @@ const capital = (word: Word | undefined) => word !== undefined && /^[\p{Lu}\p{N}
 
 /** "Is it over?" Reyes asked: a question or exclamation may be followed by the words that report it. */
 function reportedAfter(words: Item[], i: number): boolean {
-  const near = words.slice(i + 1, i + 8);
+  const near = words.slice(i + 1, i + 22);
   const verb = near.findIndex((w) => w.pos === 'VERB' || w.pos === 'AUX');
   if (verb < 1) return false;
-  const stop = near.findIndex((w) => w.pos === 'PUNCT');
+  const stop = near.findIndex((w) => ender.test(w.text));
   return (
     (stop === -1 || stop > verb) &&
     /^(ask|say|add|tell|wonder|shout|yell|exclaim|write|demand|declare|reply|tweet|cry)$/.test(

@@ -43,7 +43,7 @@ export function writeStory(
 /** Writes the story's own files alone: what stands after a person has settled something. */
 export function keepStory(folder: string, story: Story): void {
   const { people, occasions, subjects, statements, facts, accounts, gaps, ...head } = story;
-  const files: Record<keyof typeof storyFiles, unknown> = {
+  const files: Record<string, unknown> = {
     'people.json': people,
     'occasions.json': occasions,
     'subjects.json': subjects,

@@ -1,7 +1,7 @@
+import { antecedent, bars, beforeAside } from './asides.ts';
+import { sharedVerb, verbBefore } from './main-verbs.ts';
 import type { Item } from './narrator-sentences.ts';
-import { isDay, type Phrase, phraseBefore } from './noun-phrases.ts';
-
-const bars = /^(--|—|–|-)$/;
+import { isDay, type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
 
 /** Left over auxiliaries, adverbs, "not", "to" and days that stand between a subject and its verb. */
 function skipHelpers(items: Item[], from: number): number {
@@ -28,137 +28,22 @@ function skipHelpers(items: Item[], from: number): number {
   return i;
 }
 
-/** The last finite verb left of `before`, or -1. */
-function verbBefore(items: Item[], before: number): number {
-  for (let i = before - 1; i >= 0; i -= 1) {
-    const item = items[i] as Item;
+/** Papers through which their makers speak: "issued a statement calling it off". */
+const isPaper = (item: Item | undefined) =>
+  /^(statement|letter|memo|email|tweets?|release|post|ad|message)$/.test(item?.lower ?? '');
+
+/** The subject of the main clause that follows the opening one "at" stands in. */
+function mainSubject(items: Item[], at: number): Phrase | null {
+  for (let i = at + 1; i < items.length - 2; i += 1) {
+    if (items[i]?.text !== ',' && !items[i]?.comma) continue;
+    const subject = phraseAfter(items, i + 1);
+    const verb = subject ? items[subject.to] : undefined;
+    const next = subject ? items[subject.to + 1] : undefined;
     if (
-      item.pos === 'VERB' &&
-      !(/ing$/.test(item.lower) && items[i - 1]?.pos !== 'AUX') &&
-      items[i - 1]?.lower !== 'to'
+      subject &&
+      (/^(VERB|AUX)$/.test(verb?.pos ?? '') || (verb?.pos === 'ADV' && /^(VERB|AUX)$/.test(next?.pos ?? '')))
     )
-      return i;
-    if (item.pos === 'AUX' && items[i + 1]?.pos !== 'VERB') return i;
-  }
-  return -1;
-}
-
-const speech =
-  /^(say|tell|add|write|claim|argue|insist|warn|announce|note|ask|call|describe|accuse|suggest|reply|respond|declare)$/;
-
-/**
- * The verb whose subject a later verb of the sentence shares. "Reyes said Okafor had left and called it
- * a shame": the first verb of speech, not the nearest verb.
- */
-function sharedVerb(items: Item[], before: number): number {
-  const nearest = verbBefore(items, before);
-  if (underComma(items, before)) return nearest;
-  const main = mainVerb(items, nearest);
-  for (let i = 1; i < nearest; i += 1) {
-    const item = items[i] as Item;
-    if (item.text === ';') return main;
-    if (
-      item.pos === 'VERB' &&
-      speech.test(item.lemma) &&
-      !/ing$/.test(item.lower) &&
-      items[i - 1]?.lower !== 'to' &&
-      items[i - 1]?.lower !== 'who'
-    )
-      return i;
-  }
-  return main;
-}
-
-/** Whether the clause that ends at `end` is a "…, where Reyes has backed the plan": what follows is hers. */
-function underComma(items: Item[], end: number): boolean {
-  for (let i = end - 1; i > 0; i -= 1)
-    if (items[i]?.text === ',')
-      return /^(where|which|as|while|when|whereas)$/.test(items[i + 1]?.lower ?? '');
-  return false;
-}
-
-const subordinators =
-  /^(while|when|after|before|as|if|because|since|although|though|who|which|that|where|whose|until|whether|whom|unless)$/;
-
-/** The first finite verb up to `last` that stands in no subordinate clause. */
-export function mainVerb(items: Item[], last: number): number {
-  let under = false;
-  for (let i = 0; i < last; i += 1) {
-    const item = items[i] as Item;
-    if (subordinators.test(item.lower)) under = true;
-    else if (item.text === ',' || item.pos === 'QUOTE') under = false;
-    else if (
-      !under &&
-      i > 0 &&
-      /^(VERB|AUX)$/.test(item.pos) &&
-      !/ing$/.test(item.lower) &&
-      items[i - 1]?.lower !== 'to'
-    )
-      return i;
-  }
-  return last;
-}
-
-/** The antecedent of "who", "which" or "that" at `at`. */
-function antecedent(items: Item[], at: number): Phrase | null {
-  const end = items[at - 1]?.text === ',' || bars.test(items[at - 1]?.text ?? '') ? at - 1 : at;
-  const phrase = phraseBefore(items, end);
-  if (!phrase) return null;
-  // "criticism from Democrats and Republicans who believe": both do.
-  const pair =
-    items[phrase.from - 1]?.lower === 'and' && items[phrase.from - 2]?.pos === 'PROPN'
-      ? phraseBefore(items, phrase.from - 1)
-      : null;
-  return { from: pair?.from ?? phrase.from, to: at + 1 };
-}
-
-/**
- * The phrase in front of a clause set off by commas, dashes or brackets that ends just before `end`:
- * "Reyes, who took office in May, said" gives "Reyes".
- */
-function beforeAside(items: Item[], end: number): Phrase | null {
-  const mark = items[end]?.text ?? '';
-  for (let i = end - 1; i > 0; i -= 1) {
-    const same = mark === ',' ? items[i]?.text === ',' : bars.test(items[i]?.text ?? '');
-    if (!same) continue;
-    // "A top aide, Yuri Reyes, said": the aside is the name.
-    const aside = { from: i + 1, to: end };
-    const inner = phraseBefore(items, end);
-    const named =
-      inner?.from === i + 1 &&
-      items.slice(i + 1, end).some((w) => w.pos === 'PROPN') &&
-      !/^(DET|PRON)$/.test(items[i + 1]?.pos ?? '') &&
-      !(items[end - 1]?.pos === 'NOUN');
-    if (named && items[i - 1]?.pos === 'NOUN') return aside;
-    const phrase = phraseBefore(items, i);
-    if (!phrase) continue;
-    const head = items[phrase.to - 1];
-    // "Axelrod, a strategist from Ohio, once an aide, said": an aside within the aside.
-    const before = items[phrase.from - 1]?.text;
-    const opens = items[phrase.from];
-    const plain =
-      opens?.pos === 'DET' ||
-      opens?.pos === 'NUM' ||
-      opens?.pos === 'ADJ' ||
-      opens?.pos === 'NOUN' ||
-      items[phrase.from - 1]?.pos === 'ADP' ||
-      items[phrase.from - 1]?.pos === 'VERB';
-    if (plain && (before === ',' || /^(ADP|VERB|CCONJ)$/.test(items[phrase.from - 1]?.pos ?? ''))) {
-      const outer = earlier(items, phrase.from);
-      if (outer) return outer;
-    }
-    if (head && items[phrase.from - 1]?.pos !== 'ADP') return phrase;
-    if (head?.pos === 'PROPN' && phrase.from <= 1) return phrase;
-  }
-  return null;
-}
-
-function earlier(items: Item[], from: number): Phrase | null {
-  for (let i = from - 1; i > 0; i -= 1) {
-    if (items[i]?.text !== ',') continue;
-    const phrase = phraseBefore(items, i);
-    if (phrase && items[phrase.to - 1]?.pos === 'PROPN' && items[phrase.from - 1]?.pos !== 'ADP')
-      return phrase;
+      return subject;
   }
   return null;
 }
@@ -177,7 +62,18 @@ export function subjectOf(items: Item[], at: number, depth = 0): Phrase | null {
   const infinitive = items.slice(k + 1, at).some((w) => w.lower === 'to');
   if (participle || infinitive) {
     // "with Reyes last month directly accusing": the participle has a subject of its own.
-    const own = participle ? phraseBefore(items, k + 1) : null;
+    const own = participle && !isPaper(items[k]) ? phraseBefore(items, k + 1) : null;
+    // "After saying it was over, she left": whoever the main clause is about.
+    if (participle && k <= 0) return mainSubject(items, at);
+    if (participle && item.pos === 'ADP' && items[k - 1]?.text === ',')
+      return beforeAside(items, k - 1) ?? phraseBefore(items, k - 1);
+    if (
+      participle &&
+      isPaper(item) &&
+      items[phraseBefore(items, k + 1)?.from ?? 0]?.pos !== 'PROPN' &&
+      items[(phraseBefore(items, k + 1)?.from ?? 1) - 1]?.pos === 'ADP'
+    )
+      return mainSubject(items, at) ?? subjectOf(items, verbBefore(items, k), depth + 1);
     if (
       own &&
       (/^(with|of)$/.test(items[own.from - 1]?.lower ?? '') ||

@@ -11,9 +11,9 @@ export interface WhoSaid {
 
 /** A choice offered while typing. */
 export interface Completion {
-  /** What to hand back as the facet's value. */
+  /** What to hand back as the facet's value. At most 75 characters: a longer one cannot be offered. */
   value: string;
-  /** What to show: "Lavrov (7)". At most 75 characters. */
+  /** What to show: "Ramirez (7)". At most 75 characters. */
   label: string;
   /** How many statements it leaves. */
   count: number;

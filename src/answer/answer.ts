@@ -20,7 +20,7 @@ export interface Evidence {
   paragraph: number;
   /** Name of the speaker; on a fact, of whoever is reported to have said it. */
   speaker?: string;
-  /** Who was addressed, on which occasion, according to whom: "to Lavrov, in Sochi, according to Lavrov". */
+  /** Who was addressed, on which occasion, according to whom: "to Ramirez, at the harbour, according to Ramirez". */
   context?: string;
   /** Id of the statement or fact. */
   entry: string;
@@ -75,7 +75,7 @@ export interface Answer {
   notes: string[];
   /** Questions that the record can answer, at most three. */
   suggestions: string[];
-  /** Where the story was published: "ABC News, May 14, 2019". */
+  /** Where the story was published: "Harbour Post, June 3, 2021". */
   source: string;
   /** The whole answer in plain text, the lead included. */
   text: string;

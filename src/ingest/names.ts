@@ -117,7 +117,7 @@ function titleLength(words: Word[], from: number, to: number): number {
   if (last < 0) {
     const first = words[from]?.text ?? '';
     const map = onTheMap(first);
-    // "Russian Vladimir Putin" has no title; "American Jane Doe" keeps the adjective out of the name.
+    // "German Max Weber" has no title; "American Jane Doe" keeps the adjective out of the name.
     return map?.sense === 'people' && to - from > 2 && words[from + 1]?.text !== '-' ? 1 : 0;
   }
   let i = last + 1;

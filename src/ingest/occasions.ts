@@ -11,7 +11,7 @@ const plainHeads = /^(statement|announcement|protest|session|trip|visit|broadcas
 const before =
   /^(at|in|during|after|following|before|on|with|by|to|over|for|from|a|the|his|her|their|an|holding|held|hold|his)$/;
 
-/** A place named at the end of a phrase: "in Sochi", "at the White House". */
+/** A place named at the end of a phrase: "in Geneva", "at the White House". */
 const placed =
   /\b(?:in|at|outside|near) ((?:the )?\p{Lu}[\p{L}.'’-]*(?:[ -]\p{Lu}[\p{L}.'’-]*)*(?:, \p{Lu}[\p{L}.'’-]*)?)/u;
 

@@ -7,7 +7,7 @@ export interface Relay {
   via: number[];
   /** True where another attribution tells the same with the right speaker. */
   held: boolean;
-  /** Where to take the addressee from, when an inner cue names it: "said he had told Lavrov". */
+  /** Where to take the addressee from, when an inner cue names it: "said he had told Okafor". */
   addressee?: number;
 }
 

@@ -59,7 +59,7 @@ const bodies = list(`
 `);
 
 const outlets = list(
-  'times post news journal tribune herald gazette chronicle magazine press radio television tv broadcasting reuters afp bbc cnn nbc abc cbs npr politico bloomberg',
+  'times post news journal tribune herald gazette chronicle magazine press radio television tv broadcasting reuters afp bbc cnn npr politico bloomberg',
 );
 
 export const isBody = (word: string) => bodies.has(bare(word));

@@ -33,7 +33,7 @@ const firstWord = (name: string) => name.split(' ')[0] ?? name;
 export const surnameOf = lastWord;
 export const firstNameOf = firstWord;
 
-/** Every name of the text in order. "Lavrov Trump" side by side is cut where both stand alone elsewhere. */
+/** Every name of the text in order. "Reyes Okafor" side by side is cut where both stand alone elsewhere. */
 export function allNames(text: string, blocks: { words: Word[] }[]): Named[] {
   const found = blocks.flatMap((block, b) =>
     namesIn(text, block.words).map((name) => ({ ...name, block: b, role: roleOf(text, block.words, name) })),

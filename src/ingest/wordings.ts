@@ -22,7 +22,7 @@ const nouns: Record<string, string> = {
   call: 'called',
 };
 
-/** How the verb reads after the speaker's name: "had told Lavrov", "warned". */
+/** How the verb reads after the speaker's name: "had told Okafor", "warned". */
 function verbOf(text: string, a: Attribution): { verb: string; between: string } {
   if (!a.cue) return { verb: 'said', between: '' };
   const noun = nouns[a.lemma];

@@ -1,54 +1,10 @@
 import { z } from 'zod';
+import { cues, day, denies, id, ids, paragraph, phrases, settled, span, time, words } from './fields.ts';
 
 /*
  * The format of a story: what a person writes by hand and a program writes by machine.
  * Each description below is shown by editors, through the JSON Schema made from this file.
  */
-
-const id = z
-  .string()
-  .regex(
-    /^[a-z0-9][a-z0-9-]*$/,
-    'an id is lower-case letters, digits and hyphens, such as "joint-press-conference"',
-  );
-const words = z.string().trim().min(1);
-const ids = z.array(id).default([]);
-const phrases = z.array(words).default([]);
-const paragraph = z
-  .int()
-  .min(0)
-  .describe('Paragraph of the article, from 1; headline, date line and captions are 0.');
-const day = z
-  .string()
-  .regex(
-    /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/,
-    'a date is written 2019, 2019-05, 2019-05-14 or 2019-05-14T15:46',
-  );
-
-const time = z
-  .strictObject({
-    printed: words.optional().describe('As the article prints it: "next month".'),
-    from: day.describe('What it resolves to against the publication date; the first day of a span.'),
-    to: day.optional().describe('The last day of a span.'),
-    said: words.optional().describe('The resolved date in words: "late June 2019".'),
-  })
-  .describe('When it happened or was said.');
-
-const span = z
-  .strictObject({ start: z.int().min(0), end: z.int().min(0) })
-  .describe('Character offsets (UTF-16 units) into the article text.');
-
-const cues = phrases.describe(
-  'Other words in which people ask for this: short phrases in our own words, no names of fields.',
-);
-const denies = phrases.describe(
-  'Short claims that this entry shows to be wrong: "a war with Iran is coming".',
-);
-
-const settled = z
-  .enum(['accepted', 'mended'])
-  .optional()
-  .describe('Set once a person has gone over a machine-made entry: it survives a new version.');
 
 export const partySchema = z.strictObject({
   id,
@@ -124,7 +80,7 @@ export const factSchema = z.strictObject({
 
 export const accountSchema = z.strictObject({
   id,
-  question: words.describe('What the versions differ on: "Did Ukraine come up?"'),
+  question: words.describe('What the versions differ on: "Was the ferry sold?"'),
   summary: words.describe('One or two sentences that name each side and its version.'),
   about: ids,
   versions: z
@@ -179,6 +135,23 @@ export const headSchema = z.strictObject({
   asks: phrases.describe('Questions to suggest to someone new.'),
 });
 
+const hashes = z.array(z.int().min(0).max(0xffffffff));
+
+export const fingerprintSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    paragraphs: z.array(
+      z.strictObject({
+        paragraph,
+        pairs: hashes.describe('32-bit hashes of all neighbouring words by two, sorted.'),
+        triples: hashes.describe('The same by three.'),
+      }),
+    ),
+  })
+  .describe(
+    'By which the article’s own wording is recognised without keeping it. Made by npm run fingerprint.',
+  );
+
 /** What each file of a story holds, by file name. */
 export const storyFiles = {
   'story.json': headSchema,
@@ -189,6 +162,7 @@ export const storyFiles = {
   'facts.json': z.array(factSchema),
   'accounts.json': z.array(accountSchema),
   'gaps.json': z.array(gapSchema),
+  'shingles.json': fingerprintSchema,
 } as const;
 
 export type Time = z.infer<typeof time>;
@@ -200,6 +174,7 @@ export type Fact = z.infer<typeof factSchema>;
 export type Account = z.infer<typeof accountSchema>;
 export type Gap = z.infer<typeof gapSchema>;
 export type Head = z.infer<typeof headSchema>;
+export type Fingerprint = z.infer<typeof fingerprintSchema>;
 
 /** One story: an article as statements and facts. */
 export interface Story extends Head {
@@ -210,4 +185,6 @@ export interface Story extends Head {
   facts: Fact[];
   accounts: Account[];
   gaps: Gap[];
+  /** Absent where nobody made it: then the article's own words are not recognised. */
+  shingles?: Fingerprint;
 }

@@ -1,0 +1,84 @@
+import type { Entry } from '../match/entry.ts';
+import type { Record } from '../match/record.ts';
+import type { Account } from '../story/schema.ts';
+import type { Question } from '../understand/question.ts';
+import type { Verdict } from './answer.ts';
+import { draftConflict } from './conflict.ts';
+import { type Contenders, contendersOf } from './contenders.ts';
+import { declineByGap, declinePlain } from './decline.ts';
+import type { Draft } from './draft.ts';
+import { lineOf } from './from-entries.ts';
+import { checkIdentity } from './identity-claims.ts';
+import { isOpposed } from './oppose.ts';
+import { otherPlace } from './other-place.ts';
+import { type Ranked, rank } from './rank.ts';
+import { isByAny, otherSpeaker, sameSpeaker } from './speaker-claims.ts';
+import { tuning } from './tuning.ts';
+
+/** Whether a claim is borne out by the record. */
+export function answerClaim(record: Record, question: Question): Draft {
+  const same = sameSpeaker(record, question);
+  if (same) return draftVerdict(record, question, same.holds ? 'supported' : 'contradicted', same.rests);
+  const ranked = rank(record, question);
+  const found = contendersOf(record, question, ranked);
+  if (isDisputed(question, found)) return dispute(record, found);
+  if (found.gap) return declineByGap(record, found.gap, question);
+  const identity = checkIdentity(record, question);
+  if (identity) return draftVerdict(record, question, identity.holds ? 'supported' : 'contradicted', [identity.entry], `${identity.line} `);
+  const other = otherSpeaker(record, question);
+  if (other) return draftVerdict(record, question, 'contradicted', [other.entry], `that was ${other.whose}. `);
+  const { held, best, denied } = found;
+  if (denied && isDenied(record, question, denied, best)) {
+    return draftVerdict(record, question, 'contradicted', [denied.entry, ...companions(held, denied)]);
+  }
+  const elsewhere = otherPlace(record, question);
+  if (elsewhere) return draftVerdict(record, question, 'contradicted', [elsewhere]);
+  if (!best || best.score < tuning.supports - tuning.opposedSlack) return declinePlain(record, question, ranked);
+  const opposed = isOpposed(record, question, best.entry);
+  if (!opposed && best.score < tuning.supports) return declinePlain(record, question, ranked);
+  const finding = opposed ? 'contradicted' : 'supported';
+  return draftVerdict(record, question, finding, [best.entry, ...companions(held, best)]);
+}
+
+/** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */
+function isDisputed(question: Question, { account, best, denied }: Contenders): boolean {
+  if (!account || question.speakers.length || !isBetweenParties(account.of)) return false;
+  const top = Math.max(best?.score ?? 0, denied?.denied ?? 0);
+  return account.score >= tuning.disputes && account.score > top - tuning.disputeSlack;
+}
+
+/** The versions are those of different parties: one who changed his mind disputes nothing with himself. */
+function isBetweenParties({ versions }: Account): boolean {
+  const all = versions.flatMap(({ whose }) => whose);
+  return new Set(all).size === all.length;
+}
+
+function dispute(record: Record, { account }: Contenders): Draft {
+  if (!account) throw new Error('A dispute without an account');
+  return { ...draftConflict(record, account.of), kind: 'verdict', verdict: 'disputed' };
+}
+
+/** A denied claim has to fit nearly as well as what the record affirms; better, where that holds every word of it. */
+function isDenied(record: Record, question: Question, denied: Ranked, best: Ranked | undefined): boolean {
+  if (denied.denied < tuning.contradicts) return false;
+  const bySpeaker = (one: Ranked) => isByAny(record, one.entry, question.speakers);
+  if (best && question.speakers.length && bySpeaker(best) && !bySpeaker(denied)) return false;
+  const close = denied.denied >= tuning.deniesClosely || denied.score >= (best?.score ?? 0) * tuning.sameMatter;
+  if (!close) return false;
+  const affirmed = best?.fit ?? 0;
+  const whole = best !== undefined && best.entry !== denied.entry && best.recall > 0.95;
+  return denied.denied > affirmed + (whole ? tuning.denialLead : -tuning.denialSlack);
+}
+
+function companions(held: readonly Ranked[], best: Ranked): Entry[] {
+  return held
+    .filter((one) => one !== best && one.score >= Math.max(best.score, tuning.supports) * tuning.companion)
+    .slice(0, 2)
+    .map(({ entry }) => entry);
+}
+
+function draftVerdict(record: Record, question: Question, verdict: Verdict, rests: readonly Entry[], said = ''): Draft {
+  const lines = rests.slice(0, 1).map((entry) => lineOf(record, entry, question));
+  const opening = verdict === 'supported' ? 'Yes, on record:' : 'No:';
+  return { answered: true, kind: 'verdict', verdict, lead: `${opening} ${said}${lines.join(' ')}`, rests };
+}

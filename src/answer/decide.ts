@@ -1,0 +1,78 @@
+import { partyOf, type Record } from '../match/record.ts';
+import type { Term } from '../match/terms.ts';
+import type { Question } from '../understand/question.ts';
+import { answerClaim } from './claim.ts';
+import { answerConflict } from './conflict.ts';
+import { declineStranger } from './decline.ts';
+import type { Draft } from './draft.ts';
+import { answerFact } from './fact.ts';
+import { answerHelp } from './help.ts';
+import { answerPerson } from './person.ts';
+import { answerTimeline } from './timeline.ts';
+import { answerTopic } from './topic.ts';
+import { withExactWords } from './verbatim.ts';
+import { answerWhatSaid } from './what-said.ts';
+import { partyIds } from '../understand/skeleton.ts';
+import { answerWholeStory } from './whole-story.ts';
+import { answerWhoSaid } from './who-said.ts';
+
+/** "Whats the gist of this article", "tl;dr", "sum it up". */
+const WHOLE_STORY =
+  /\b(?:article|story|piece|text|report|it|this)\b.*\babout\b|\b(?:gist|summar\w+|tl;?dr|sum (?:it|this) up|overview|main points|nutshell|recap)\b/i;
+
+function isStoryName(record: Record, term: Term): boolean {
+  return partyIds(term).some((id) => partyOf(record, id).kind === 'outlet');
+}
+
+const OPEN_FORMS: ReadonlySet<string> = new Set(['fact', 'topic', 'who']);
+
+/** A name and nothing else that says anything: "what has Ann been up to in this piece". */
+function isBareName(record: Record, { form, named, terms }: Question): boolean {
+  const says = (term: Term) => term.keys[0] !== undefined && record.saidKeys.has(term.keys[0].key);
+  const isBare = (term: Term) => term.kind === 'name' || term.frame || (term.weak && !says(term));
+  return OPEN_FORMS.has(form) && named.length === 1 && terms.every(isBare);
+}
+
+/** Chooses what sort of answer a question gets, and gets it. */
+export function decide(record: Record, question: Question): Draft {
+  const draft = draftFor(record, question);
+  return question.verbatim ? withExactWords(record, draft) : draft;
+}
+
+function draftFor(record: Record, question: Question): Draft {
+  if (isBareName(record, question)) {
+    const overview = answerPerson(record, question) ?? answerTopic(record, question);
+    if (overview) return overview;
+  }
+  if (WHOLE_STORY.test(question.text) && question.terms.every((term) => term.weak || term.frame || isStoryName(record, term))) {
+    return answerWholeStory(record);
+  }
+  switch (question.form) {
+    case 'empty':
+    case 'small-talk':
+      return answerHelp(record);
+    case 'who-said':
+      return answerWhoSaid(record, question);
+    case 'what-said':
+      if (!question.speakers.length) return declineStranger(record, question);
+      return answerWhatSaid(record, question);
+    case 'claim':
+      return answerClaim(record, question);
+    case 'conflict':
+      return answerConflict(record, question) ?? answerFact(record, question);
+    case 'topic':
+      return answerTopic(record, question) ?? answerFact(record, question);
+    case 'person':
+      return answerPerson(record, question) ?? answerFact(record, question);
+    case 'timeline':
+      return answerTimeline(record, question);
+    case 'to-whom':
+    case 'who':
+    case 'when':
+    case 'where':
+    case 'how-many':
+    case 'why':
+    case 'fact':
+      return answerFact(record, question);
+  }
+}

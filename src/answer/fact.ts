@@ -1,0 +1,61 @@
+import type { Entry } from '../match/entry.ts';
+import type { Record } from '../match/record.ts';
+import type { Question } from '../understand/question.ts';
+import { draftConflict } from './conflict.ts';
+import { contendersOf } from './contenders.ts';
+import { declineByGap, declinePlain } from './decline.ts';
+import type { Draft } from './draft.ts';
+import { lineOf } from './from-entries.ts';
+import { type Ranked, rank } from './rank.ts';
+import { tuning } from './tuning.ts';
+
+/** Any question that a fact or a statement answers. */
+export function answerFact(record: Record, question: Question): Draft {
+  const ranked = rank(record, question);
+  const { held, best, denied, account, gap } = contendersOf(record, question, ranked);
+  if (gap) return declineByGap(record, gap, question);
+  if (denied && isFalsePremise(question, denied, best)) return correct(record, question, denied.entry);
+  if (account && account.score >= tuning.answers && account.score > (best?.score ?? 0) + tuning.accountLead) {
+    return draftConflict(record, account.of);
+  }
+  if (!best || best.score < tuning.answers || leansTooMuch(record, question, best)) {
+    return declinePlain(record, question, ranked);
+  }
+  const rests = companionsOf(held, best);
+  return {
+    answered: true,
+    kind: best.entry.kind === 'statement' ? 'quote' : 'fact',
+    lead: lineOf(record, best.entry, question),
+    rests,
+  };
+}
+
+/** A follow-up whose own words the entry hardly holds: "how long will it last?" after "where will they meet?". */
+function leansTooMuch(record: Record, question: Question, best: Ranked): boolean {
+  if (!question.carried.length || question.terms.every((term) => term.kind === 'name' || term.weak)) return false;
+  const own = rank(record, { ...question, carried: [], focus: [] }).find(({ entry }) => entry === best.entry);
+  return (own?.recall ?? 0) < tuning.ownShare;
+}
+
+const PREMISED: ReadonlySet<string> = new Set(['why', 'when', 'how-many']);
+
+/** Only some forms take a premise for granted; one that is denied has to fit better than all that is affirmed. */
+function isFalsePremise(question: Question, denied: Ranked, best: Ranked | undefined): boolean {
+  if (!PREMISED.has(question.form)) return false;
+  if (denied.score < (best?.score ?? 0) * tuning.sameMatter) return false;
+  const bar = question.form === 'why' ? tuning.contradicts : tuning.premise;
+  return denied.denied >= bar && denied.denied > (best?.fit ?? 0) + (question.form === 'why' ? 0 : tuning.denialLead);
+}
+
+/** A why- or when-question with a false premise is corrected, not answered. */
+function correct(record: Record, question: Question, entry: Entry): Draft {
+  const lead = `The record has it otherwise: ${lineOf(record, entry, question)}`;
+  return { answered: true, kind: 'fact', lead, rests: [entry] };
+}
+
+function companionsOf(held: readonly Ranked[], best: Ranked): Entry[] {
+  return held
+    .filter(({ score }) => score >= best.score * tuning.companion)
+    .slice(0, 4)
+    .map(({ entry }) => entry);
+}

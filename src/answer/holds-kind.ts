@@ -1,0 +1,36 @@
+import type { Entry } from '../match/entry.ts';
+import type { Form } from '../understand/question.ts';
+import { tuning } from './tuning.ts';
+
+const NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|first|second|third|once|twice|again|both|several|many|most|no|none|only|alone|two-thirds|half)\b/i;
+const TIME =
+  /\b(?:\d{4}|years?|months?|weeks?|days?|hours?|minutes|today|yesterday|tomorrow|evening|morning|night|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|weekend|ago|before|after|later|earlier|until|then|yet|soon)\b/i;
+const PLACE = /\b(?:in|at|to|from|outside|near|off) (?:the )?\p{Lu}/u;
+const REASON =
+  /\b(?:because|after|since|as|so that|in order to|reasons?|to|following|due to|over|for|until|despite|fear\w*|want\w*|hop\w*)\b/i;
+
+/**
+ * What an entry gains by holding the kind of thing that a form asks for, or loses by lacking it: a number for
+ * "how many", a date for "when". Source of the idea: answer types, X. Li and D. Roth, "Learning question
+ * classifiers", COLING 2002.
+ */
+export function kindBonus(entry: Entry, form: Form): number {
+  if (entry.kind === 'gap' || entry.kind === 'account') return 0;
+  const text = entry.kind === 'fact' ? entry.of.text : `${entry.of.gist} ${entry.of.quotes.join(' ')}`;
+  switch (form) {
+    case 'when':
+      return entry.of.time || TIME.test(text) ? tuning.kindBonus : -tuning.kindLoss;
+    case 'how-many':
+      return NUMBER.test(text) ? tuning.kindBonus : -tuning.kindLoss;
+    case 'where':
+      return (entry.kind === 'fact' && entry.of.place !== undefined) || PLACE.test(text) ? tuning.kindBonus : -tuning.kindLoss;
+    case 'why':
+      return REASON.test(text) ? tuning.kindBonus : 0;
+    case 'who-said':
+    case 'what-said':
+      return entry.kind === 'statement' ? tuning.kindBonus : 0;
+    default:
+      return 0;
+  }
+}

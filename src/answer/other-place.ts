@@ -1,0 +1,30 @@
+import type { Entry } from '../match/entry.ts';
+import type { Record } from '../match/record.ts';
+import type { Term } from '../match/terms.ts';
+import type { Question } from '../understand/question.ts';
+import { holdsTerm } from './missing.ts';
+import { rank } from './rank.ts';
+import { tuning } from './tuning.ts';
+
+/**
+ * "The summit is in Argentina", where the record knows the summit and its place, and nothing of Argentina: the entry
+ * that tells the place. Undefined where the claim is of another sort.
+ */
+export function otherPlace(record: Record, question: Question): Entry | undefined {
+  const place = question.terms.find((term) => standsForPlace(question, term));
+  if (!place || question.terms.some((term) => term !== place && !term.weak && isUnknown(record, term))) return undefined;
+  const rest = question.terms.filter((term) => term !== place);
+  const [best] = rank(record, { ...question, form: 'where' }, rest, ({ kind }) => kind === 'fact' || kind === 'statement');
+  const told = best?.entry.kind === 'fact' ? best.entry.of.place : undefined;
+  if (!best || told === undefined || best.score < tuning.samePlace) return undefined;
+  return holdsTerm(record, best.entry, place) ? undefined : best.entry;
+}
+
+function isUnknown(record: Record, term: Term): boolean {
+  return !term.keys.some(({ key }) => record.index.weights.has(key));
+}
+
+function standsForPlace(question: Question, term: Term): boolean {
+  const before = question.words[term.from - 1]?.text ?? '';
+  return /^(?:in|at|near|outside)$/.test(before === 'the' ? (question.words[term.from - 2]?.text ?? '') : before);
+}

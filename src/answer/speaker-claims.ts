@@ -1,0 +1,54 @@
+import type { Entry } from '../match/entry.ts';
+import { partyOf, type Record } from '../match/record.ts';
+import type { Question } from '../understand/question.ts';
+import { partyIds } from '../understand/skeleton.ts';
+import { type Ranked, rank } from './rank.ts';
+import { tuning } from './tuning.ts';
+
+/** The matter of a claim fits a statement, but not one by the speaker claimed: whose it is. */
+export function otherSpeaker(record: Record, question: Question): { entry: Entry; whose: string } | undefined {
+  if (!question.speakers.length) return undefined;
+  const claimed = new Set(question.speakers);
+  const matter = question.terms.filter(
+    (term) => !(term.kind === 'name' && partyIds(term).some((id) => claimed.has(id))),
+  );
+  if (!matter.length) return undefined;
+  const said = rank(record, question, matter, (entry) => entry.kind === 'statement');
+  const speaks = ({ entry }: Ranked) => isByAny(record, entry, question.speakers);
+  const own = said.find(speaks);
+  const other = said.find((one) => !speaks(one));
+  if (!other || other.entry.kind !== 'statement' || other.score < tuning.supports + tuning.swapLead) return undefined;
+  if (own && Math.max(own.score, own.denied) >= other.score - tuning.swapLead) {
+    // The speaker's own statement may come close by common words; the telling word decides.
+    const telling = other.recall >= tuning.wholeClaim && own.recall <= other.recall - tuning.swapRecall;
+    if (!telling) return undefined;
+  }
+  return { entry: other.entry, whose: partyOf(record, other.entry.of.speaker).name };
+}
+
+/** Whether an entry is a statement by one of these parties. */
+export function isByAny(record: Record, entry: Entry, claimed: readonly string[]): boolean {
+  return entry.kind === 'statement' && isBy(record, entry.of.speaker, claimed);
+}
+
+/** Said by one of these parties, by one who speaks for them, or by what bears their name: Lee, the Lee report. */
+function isBy(record: Record, speaker: string, claimed: readonly string[]): boolean {
+  const party = partyOf(record, speaker);
+  return claimed.some((id) => {
+    if (id === speaker || id === party.side) return true;
+    const names = partyOf(record, id).name.split(' ');
+    return party.name.split(' ').some((word) => word.length > 3 && names.includes(word));
+  });
+}
+
+/** "Was it the same man who said “…” and “…”?" Undefined where that is not asked. */
+export function sameSpeaker(record: Record, question: Question): { holds: boolean; rests: Entry[] } | undefined {
+  if (question.quoted.length < 2 || !/\b(?:same|one|both)\b/i.test(question.text)) return undefined;
+  const rests = question.quoted.map((quote) => {
+    const [best] = [...record.quotations.recall(quote)].sort((a, b) => b[1] - a[1]);
+    return best && best[1] >= tuning.remembers ? record.entries[best[0]] : undefined;
+  });
+  const found = rests.filter((entry) => entry?.kind === 'statement');
+  if (found.length !== rests.length) return undefined;
+  return { holds: new Set(found.map((entry) => entry.of.speaker)).size === 1, rests: found };
+}

@@ -1,0 +1,55 @@
+import type { Entry } from '../match/entry.ts';
+import type { Record } from '../match/record.ts';
+import { weigh } from '../match/match.ts';
+import { termsOfText } from '../match/terms.ts';
+import type { Subject } from '../story/schema.ts';
+import type { Question } from '../understand/question.ts';
+import type { Draft } from './draft.ts';
+import { entriesById } from './evidence.ts';
+import { rank } from './rank.ts';
+import { lineOf } from './from-entries.ts';
+import { tuning } from './tuning.ts';
+
+/** What the story holds on a subject. Undefined where none is named. */
+export function answerTopic(record: Record, question: Question): Draft | undefined {
+  const subject = subjectOf(record, question);
+  if (!subject || !covers(record, subject, question)) return undefined;
+  const rests = entriesOn(record, subject);
+  const [first] = rests;
+  const lead = subject.summary ?? (first ? lineOf(record, first, question) : undefined);
+  return lead === undefined ? undefined : { answered: true, kind: 'topic', lead, rests };
+}
+
+/** Whether the subject is all that is asked for: "ferry stuff", not "names of the crew". */
+function covers(record: Record, subject: Subject, question: Question): boolean {
+  const keys = new Set(
+    termsOfText([subject.name, ...subject.words].join(' . '), record.lexicon).flatMap((term) => term.keys.map(({ key }) => key)),
+  );
+  const query = weigh(question.terms, record.index);
+  const total = query.reduce((sum, { weight }) => sum + weight, 0);
+  const held = query.filter(({ term }) => term.keys.some(({ key }) => keys.has(key)));
+  return held.reduce((sum, { weight }) => sum + weight, 0) >= tuning.topicShare * total;
+}
+
+/** The named subject that fits the whole question best: "the crew" rather than "the ferry". */
+function subjectOf(record: Record, question: Question): Subject | undefined {
+  const named = record.story.subjects.filter((subject) => question.subjects.includes(subject.id));
+  if (named.length < 2) return named[0];
+  const [best] = rank(record, question, question.terms, (entry) => named.some((one) => entry.of.about.includes(one.id)));
+  const about = best?.entry.of.about ?? [];
+  return named.find((one) => about.includes(one.id) && nameFits(one, question)) ?? named.find((one) => nameFits(one, question)) ?? named[0];
+}
+
+function nameFits(subject: Subject, question: Question): boolean {
+  return question.text.toLowerCase().includes(subject.name.toLowerCase());
+}
+
+/** The entries that matter for a subject: its own list, else all that are about it. */
+export function entriesOn(record: Record, subject: Subject): Entry[] {
+  const listed = entriesById(record, subject.entries);
+  const rest = record.entries.filter(
+    (entry) => (entry.kind === 'statement' || entry.kind === 'fact') && entry.of.about.includes(subject.id),
+  );
+  return [...new Set([...listed, ...rest])].slice(0, 5);
+}
+

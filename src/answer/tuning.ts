@@ -1,0 +1,67 @@
+/** Every number by which answers are decided. Calibrated by `npm run eval`; scores run from 0 to 1. */
+export const tuning = {
+  /** A fact or statement answers a free question from this score. Range 0.3 to 0.7. */
+  answers: 0.5,
+  /** The same where the speaker is settled already and only the matter has to fit. Range 0.2 to 0.6. */
+  answersBySpeaker: 0.46,
+  /** A half-remembered quotation is a person's from this score. Range 0.3 to 0.7. */
+  attributes: 0.54,
+  /** The same for several words between quotation marks that no exact words resemble. Range 0.6 to 0.9. */
+  attributesQuoted: 0.72,
+  /** A fact answers who said it if it fits this much better than any statement. Range 0.05 to 0.2. */
+  factLead: 0.12,
+  /** Words are taken for a half-remembered quotation from this share on. Range 0.3 to 0.7. */
+  remembers: 0.45,
+  /** A claim is supported from this score. Range 0.4 to 0.8. */
+  supports: 0.55,
+  /** A claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */
+  contradicts: 0.52,
+  /** A denied claim contradicts though what is affirmed fits better by up to this much. Range 0 to 0.3. */
+  denialSlack: 0.15,
+  /** Where an entry affirms every word of a claim, a denied claim has to fit better by this. Range 0 to 0.2. */
+  denialLead: 0.05,
+  /** A denied claim that fits this well contradicts whatever else its entry says. Range 0.6 to 0.9. */
+  deniesClosely: 0.66,
+  /** A claim is disputed if accounts of it diverge that fit this well. Range 0.5 to 0.9. */
+  disputes: 0.68,
+  /** What an entry denies is of a claim’s matter if the entry fits it, too, by this share of the best. Range 0.5 to 0.9. */
+  sameMatter: 0.7,
+  /** What opposes a claim may fit less by this, as the opposing word is not in it. Range 0 to 0.2. */
+  opposedSlack: 0.12,
+  /** All but the place of a claim has to fit this well for the place to be corrected. Range 0.6 to 0.9. */
+  samePlace: 0.65,
+  /** A statement by somebody else has to fit this much better than the claimed speaker’s own. Range 0.05 to 0.2. */
+  swapLead: 0.08,
+  /** A statement holds a claim as a whole from this recall. Range 0.85 to 1. */
+  wholeClaim: 0.9,
+  /** It is then another’s if the claimed speaker’s own holds this much less. Range 0.1 to 0.3. */
+  swapRecall: 0.12,
+  /** A known gap can decline from this score. Range 0.3 to 0.6. */
+  gapAnswers: 0.42,
+  /** A known gap declines if it fits this much better than anything held. Range -0.1 to 0.1. */
+  gapLead: -0.02,
+  /** A gap declines, too, if it fits by no more than this worse, and the best entry lacks what it misses. Range 0 to 0.3. */
+  gapSlack: 0.12,
+  /** Diverging accounts answer a free question if they fit this much better than any entry. Range 0 to 0.2. */
+  accountLead: 0.04,
+  /** Accounts answer a question that asks for their differences from this score. Range 0.2 to 0.5. */
+  accountAnswers: 0.3,
+  /** What a question takes for granted is corrected where a denied claim fits this well. Range 0.5 to 0.8. */
+  premise: 0.62,
+  /** A claim on which accounts diverge is disputed where the account fits no worse than this below an entry. */
+  disputeSlack: 0.05,
+  /** A subject is what a question is about if its words make up this share of the question. Range 0.5 to 0.9. */
+  topicShare: 0.6,
+  /** Further entries are shown where they come this close to the best. Range 0.65 to 0.95. */
+  companion: 0.5,
+  /** An entry that holds the kind of thing asked for (a date, a number, a place) gains this. Range 0 to 0.15. */
+  kindBonus: 0.06,
+  /** One that lacks it loses this. Range 0.05 to 0.3. */
+  kindLoss: 0.15,
+  /** In a follow-up, what the last answer rested on gains this. Range 0 to 0.3. */
+  focusBonus: 0.12,
+  /** In a follow-up, the least share of its own words that an answer has to hold. Range 0.1 to 0.5. */
+  ownShare: 0.3,
+  /** In a follow-up, a word of the question before weighs this much of its own weight. Range 0.2 to 0.8. */
+  carried: 0.4,
+} as const;

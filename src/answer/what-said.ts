@@ -1,0 +1,106 @@
+import type { Entry } from '../match/entry.ts';
+import { partyOf, type Record } from '../match/record.ts';
+import type { Term } from '../match/terms.ts';
+import type { Question } from '../understand/question.ts';
+import { partyIds } from '../understand/skeleton.ts';
+import type { Draft } from './draft.ts';
+import { gapOf } from './contenders.ts';
+import { declineByGap, declineSpeaker } from './decline.ts';
+import { lineOf } from './from-entries.ts';
+import { rank, type Ranked } from './rank.ts';
+import { tuning } from './tuning.ts';
+
+/** What was said by these speakers, to these addressees, about this. */
+export function answerWhatSaid(record: Record, question: Question): Draft {
+  const speakers = withMembers(record, question.speakers);
+  const bySpeaker = (entry: Entry) => entry.kind === 'statement' && speakers.has(entry.of.speaker);
+  const matter = question.terms.filter((term) => !isFrame(term, question));
+  if (!matter.length) return everythingBy(record, question, record.entries.filter(bySpeaker));
+  const own = rank(record, question, matter, bySpeaker).map((one) => favourHearers(one, question));
+  own.sort((a, b) => b.score - a.score);
+  const all = rank(record, question);
+  const [best] = own;
+  const gap = gapOf(record, question, all, best, Math.max(best?.score ?? 0, fullScore(all, best)));
+  if (gap) return declineByGap(record, gap, question);
+  if (best && best.score >= tuning.answersBySpeaker) return fromStatements(record, question, own);
+  const [fact] = all.filter(({ entry }) => entry.kind === 'fact' && entry.of.parties.some((id) => speakers.has(id)));
+  if (fact && fact.score >= tuning.answers + 0.08) {
+    return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
+  }
+  return declineSpeaker(record, question, all.filter(({ entry }) => entry.kind === 'statement').slice(0, 1).map(({ entry }) => entry));
+}
+
+/** How the speaker's best statement fits the whole question, names included. */
+function fullScore(all: readonly Ranked[], best: Ranked | undefined): number {
+  return all.find(({ entry }) => entry === best?.entry)?.score ?? 0;
+}
+
+function favourHearers(one: Ranked, { addressees }: Question): Ranked {
+  if (!addressees.length || one.entry.kind !== 'statement') return one;
+  const hears = one.entry.of.to.some((id) => addressees.includes(id));
+  return hears ? { ...one, score: one.score + 0.1 } : one;
+}
+
+/**
+ * The speakers and, for a government, those who speak for it. An office that says nothing itself stands for its side:
+ * "the presidency’s view".
+ */
+function withMembers(record: Record, ids: readonly string[]): Set<string> {
+  const all = membersOf(record, ids);
+  const speaks = record.story.statements.some((said) => all.has(said.speaker));
+  const sides = ids.flatMap((id) => {
+    const { kind, side } = partyOf(record, id);
+    return kind === 'office' || kind === 'government' ? (side ?? []) : [];
+  });
+  return speaks || !sides.length ? all : membersOf(record, sides);
+}
+
+function membersOf(record: Record, ids: readonly string[]): Set<string> {
+  const all = new Set([...ids, ...ids.flatMap((id) => namesakesOf(record, id))]);
+  for (let size = 0; size < all.size; ) {
+    size = all.size;
+    for (const { id, side } of record.story.people) if (side !== undefined && all.has(side)) all.add(id);
+  }
+  return all;
+}
+
+/** What bears the name of a person: an inquiry, a report. */
+function namesakesOf(record: Record, id: string): string[] {
+  const { kind, name } = partyOf(record, id);
+  const surname = name.split(' ').at(-1) ?? name;
+  if (kind !== 'person') return [];
+  return record.story.people.filter((party) => party.kind !== 'person' && party.name.split(' ').includes(surname)).map((party) => party.id);
+}
+
+function isFrame(term: Term, question: Question): boolean {
+  return (
+    term.kind === 'name' &&
+    partyIds(term).some((id) => question.speakers.includes(id) || question.addressees.includes(id))
+  );
+}
+
+function fromStatements(record: Record, question: Question, own: readonly Ranked[]): Draft {
+  const [best] = own;
+  const top = best?.score ?? 0;
+  const near = own.filter(({ score }) => score >= top * tuning.companion).slice(0, 3);
+  const [first, second] = near;
+  const lead = [first, second && second.score > top * 0.92 ? second : undefined]
+    .flatMap((one) => (one ? [lineOf(record, one.entry, question)] : []))
+    .join(' ');
+  return { answered: true, kind: 'quote', lead, rests: near.map(({ entry }) => entry) };
+}
+
+function everythingBy(record: Record, question: Question, said: readonly Entry[]): Draft {
+  const toThem = said.filter(
+    (entry) => entry.kind === 'statement' && entry.of.to.some((id) => question.addressees.includes(id)),
+  );
+  const rests = question.addressees.length ? toThem : said;
+  const [first] = rests;
+  if (!first) return declineSpeaker(record, question, []);
+  const who = question.speakers.map((id) => partyOf(record, id).name).join(' and ');
+  const lead =
+    rests.length === 1
+      ? lineOf(record, first, question)
+      : `${who}: ${rests.length} statements on record. ${lineOf(record, first, question)}`;
+  return { answered: true, kind: 'quote', lead, rests: rests.slice(0, 6) };
+}

@@ -1,0 +1,53 @@
+import { PhraseTable } from '../story/phrase-table.ts';
+import type { Party, Story } from '../story/schema.ts';
+import { chatWords, functionWords } from '../text/light-words.ts';
+import { byFirstLetter } from '../text/spelling.ts';
+import { thesaurus } from '../text/thesaurus.ts';
+import { weakWords } from '../text/weak-words.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** The words of one story: who its names mean, and what its subjects and occasions are called. */
+export interface Lexicon {
+  story: Story;
+  parties: ReadonlyMap<string, Party>;
+  names: PhraseTable;
+  subjects: PhraseTable;
+  occasions: PhraseTable;
+  /** Every word of a name or subject, by first letter: what misspellings are mended to. */
+  spellings: ReadonlyMap<string, readonly string[]>;
+  /** Everyday words, and those in which the record tells its story, by first letter. */
+  plainWords: ReadonlyMap<string, readonly string[]>;
+}
+
+function plainWordsOf({ statements, facts }: Story): Set<string> {
+  const told = [...statements.map((said) => [said.gist, ...said.quotes].join(' ')), ...facts.map((fact) => fact.text)];
+  return new Set([...thesaurus.words, ...functionWords, ...chatWords, ...weakWords, ...told.flatMap((text) => wordsOf(text).map((word) => word.text))]);
+}
+
+export function buildLexicon(story: Story): Lexicon {
+  const names = new PhraseTable();
+  for (const party of story.people) {
+    for (const name of [party.name, party.short, ...party.names]) if (name) names.add(name, party.id);
+  }
+  const subjects = new PhraseTable();
+  for (const subject of story.subjects) {
+    for (const word of [subject.name, ...subject.words]) subjects.add(word, subject.id);
+  }
+  const occasions = new PhraseTable();
+  for (const occasion of story.occasions) {
+    for (const word of [occasion.name.replace(/^the /, ''), ...occasion.words]) occasions.add(word, occasion.id);
+  }
+  const words = new Set<string>();
+  for (const table of [names, subjects]) {
+    for (const key of table.keys()) for (const word of key.split(' ')) words.add(word);
+  }
+  return {
+    story,
+    parties: new Map(story.people.map((party) => [party.id, party])),
+    names,
+    subjects,
+    occasions,
+    spellings: byFirstLetter(words),
+    plainWords: byFirstLetter(plainWordsOf(story)),
+  };
+}

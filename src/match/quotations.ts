@@ -1,0 +1,32 @@
+import { FindIndex } from '../find/find-index.ts';
+import type { Entry } from './entry.ts';
+
+/** Exact words on record, each stretch between quotation marks by itself. */
+export interface Quotations {
+  /** How well each entry's exact words fit half-remembered ones, by entry index; 0 to 1, only those that fit at all. */
+  recall(words: string): Map<number, number>;
+}
+
+const MOST_HITS = 5;
+
+export function indexQuotations(entries: readonly Entry[]): Quotations {
+  const index = new FindIndex();
+  const owner: number[] = [];
+  for (const entry of entries) {
+    if (entry.kind !== 'statement') continue;
+    for (const text of entry.of.quotes) {
+      index.add({ id: owner.length, text });
+      owner.push(entry.index);
+    }
+  }
+  return {
+    recall(words) {
+      const found = new Map<number, number>();
+      for (const { id, score } of index.quotation(words, { k: MOST_HITS })) {
+        const entry = owner[id];
+        if (entry !== undefined) found.set(entry, Math.max(score, found.get(entry) ?? 0));
+      }
+      return found;
+    },
+  };
+}

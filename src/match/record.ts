@@ -1,0 +1,54 @@
+import type { Party, Story } from '../story/schema.ts';
+import type { Entry } from './entry.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildViewIndex, type ViewIndex } from './view-index.ts';
+import { indexQuotations, type Quotations } from './quotations.ts';
+import { entriesOf, type View, viewsOf } from './views.ts';
+
+/** A story made ready for questions. */
+export interface Record {
+  story: Story;
+  lexicon: Lexicon;
+  entries: readonly Entry[];
+  views: readonly View[];
+  index: ViewIndex;
+  quotations: Quotations;
+  /** Keys of what the record itself says, without the words in which people ask for it. */
+  saidKeys: ReadonlySet<string>;
+  /** Statements and facts by their ids. */
+  byId: ReadonlyMap<string, Entry>;
+}
+
+export function openRecord(story: Story): Record {
+  const lexicon = buildLexicon(story);
+  const entries = entriesOf(story);
+  const views = entries.flatMap((entry) => viewsOf(entry, lexicon));
+  return {
+    story,
+    lexicon,
+    entries,
+    views,
+    index: buildViewIndex(views, entries.length, nearestOf(entries)),
+    quotations: indexQuotations(entries),
+    saidKeys: new Set(
+      views.filter(({ kind }) => kind === 'says').flatMap((view) => view.terms.flatMap(([own]) => own?.key ?? [])),
+    ),
+    byId: new Map(entries.map((entry) => [entry.of.id, entry])),
+  };
+}
+
+function nearestOf(entries: readonly Entry[]): Map<number, number[]> {
+  const at = new Map(entries.map((entry) => [entry.of.id, entry.index]));
+  return new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'gap' ? [[entry.index, entry.of.nearest.flatMap((id) => at.get(id) ?? [])] as const] : [],
+    ),
+  );
+}
+
+/** The party of an id. Ids are checked on load; an unknown one is a fault of the program. */
+export function partyOf(record: Record, id: string): Party {
+  const party = record.lexicon.parties.get(id);
+  if (!party) throw new Error(`No party "${id}" in story "${record.story.id}"`);
+  return party;
+}

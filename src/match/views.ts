@@ -1,0 +1,106 @@
+import type { Story } from '../story/schema.ts';
+import type { Entry, ViewKind } from './entry.ts';
+import { type Key, termsOfText } from './terms.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** One wording of one entry, as a list of terms' keys. */
+export interface View {
+  entry: number;
+  kind: ViewKind;
+  text: string;
+  terms: readonly (readonly Key[])[];
+}
+
+/** All entries of a story. */
+export function entriesOf(story: Story): Entry[] {
+  const all = [
+    ...story.statements.map((of) => ({ kind: 'statement' as const, of })),
+    ...story.facts.map((of) => ({ kind: 'fact' as const, of })),
+    ...story.gaps.map((of) => ({ kind: 'gap' as const, of })),
+    ...story.accounts.map((of) => ({ kind: 'account' as const, of })),
+  ];
+  return all.map((entry, index) => ({ ...entry, index }));
+}
+
+/** Every wording of an entry. */
+export function viewsOf(entry: Entry, lexicon: Lexicon): View[] {
+  const view = (kind: ViewKind, text: string): View => ({
+    entry: entry.index,
+    kind,
+    text,
+    terms: termsOfText(text, lexicon).map((term) => term.keys),
+  });
+  const own = wordings(entry).map(([kind, text]) => view(kind, text));
+  const cues = entry.of.cues.map((cue) => view('cue', cue));
+  const denies = 'denies' in entry.of ? entry.of.denies.map((claim) => view('denies', claim)) : [];
+  return [...own, ...cues, ...denies, frameOf(entry, lexicon)];
+}
+
+function wordings(entry: Entry): [ViewKind, string][] {
+  switch (entry.kind) {
+    case 'statement':
+      return [
+        ['says', [entry.of.gist, ...entry.of.quotes].join(' ')],
+        ...entry.of.quotes.map((quote): [ViewKind, string] => ['quote', quote]),
+      ];
+    case 'fact':
+      return [['says', entry.of.text]];
+    case 'gap':
+      return [['says', entry.of.text.replace(/^The (?:article|record|story) (?:does not|doesn’t|never)\b/, '')]];
+    case 'account':
+      return [
+        ['says', entry.of.question],
+        ...entry.of.versions.map((version): [ViewKind, string] => ['says', version.says]),
+      ];
+  }
+}
+
+/** Who takes part and what it is about: matched like words, but no wording has to repeat it. */
+function frameOf(entry: Entry, lexicon: Lexicon): View {
+  const parties = partiesOf(entry);
+  const sides = parties.map((id) => lexicon.parties.get(id)?.side).filter((side) => side !== undefined);
+  const subjects = lexicon.story.subjects.filter((subject) => entry.of.about.includes(subject.id));
+  const words = subjects.flatMap((subject) =>
+    keysOf(subject, [subject.name, ...subject.words].join(' . '), lexicon),
+  );
+  const occasion =
+    'occasion' in entry.of ? lexicon.story.occasions.find((one) => one.id === (entry.of as { occasion?: string }).occasion) : undefined;
+  const place = [occasion?.name, occasion?.place, ...(occasion?.words ?? [])].filter(Boolean).join(' . ');
+  const time = 'time' in entry.of ? [entry.of.time?.printed, entry.of.time?.said].filter(Boolean).join(' . ') : '';
+  return {
+    entry: entry.index,
+    kind: 'frame',
+    text: '',
+    terms: [
+      ...parties.map((id) => [{ key: `@${id}`, strength: 1 }]),
+      ...sides.map((id) => [{ key: `%${id}`, strength: 1 }]),
+      ...words,
+      ...(occasion ? keysOf(occasion, place, lexicon) : []),
+      ...termsOfText(time, lexicon).map((term) => term.keys),
+    ],
+  };
+}
+
+const known = new WeakMap<object, readonly (readonly Key[])[]>();
+
+/** The terms of a subject's or occasion's words, read once however many entries are about it. */
+function keysOf(thing: object, text: string, lexicon: Lexicon): readonly (readonly Key[])[] {
+  let keys = known.get(thing);
+  if (!keys) {
+    keys = termsOfText(text, lexicon).map((term) => term.keys);
+    known.set(thing, keys);
+  }
+  return keys;
+}
+
+/** Every party that takes part in an entry. */
+export function partiesOf(entry: Entry): string[] {
+  switch (entry.kind) {
+    case 'statement':
+      return [entry.of.speaker, ...entry.of.to, ...entry.of.via, ...entry.of.mentions];
+    case 'account':
+      return entry.of.versions.flatMap((version) => version.whose);
+    default:
+      return entry.of.parties;
+  }
+}

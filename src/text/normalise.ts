@@ -1,0 +1,22 @@
+/** The U.S. is written "usa", so that it is never mistaken for the pronoun "us". */
+const unitedStates = /^U\.?S\.?$/;
+
+/**
+ * The form in which words are compared: lower case, without accents, possessive ending, dots and digit commas.
+ * "Moscow’s" and "MOSCOW" → "moscow"; "U.K." → "uk"; "1,000" → "1000"; "Élysée" → "elysee".
+ */
+export function normaliseWord(word: string): string {
+  if (unitedStates.test(word)) return 'usa';
+  let form = word.toLowerCase();
+  if (/[^a-z0-9]/.test(form)) {
+    form = form
+      .normalize('NFKD')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[’ʼ]/g, "'");
+    form = form.replace(/'s?$/, '').replace(/(?<=\d),(?=\d)/g, '');
+    if (!/\d\.\d/.test(form)) form = form.replaceAll('.', '');
+  }
+  return form;
+}

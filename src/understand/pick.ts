@@ -1,0 +1,63 @@
+import type { Lexicon } from '../match/lexicon.ts';
+import { termsOfText } from '../match/terms.ts';
+
+/** Up to this many words a text is one question; beyond, the question has to be found in it. Range 30 to 80. */
+const RAMBLE = 48;
+/** A sentence that asks is worth this many content words more. */
+const ASKS = 2.5;
+
+/**
+ * The sentences of a message that ask about the record: "sorry for the wall of text … which two countries? the team
+ * that wins gets a ham" is one question. `known` tells how much a term's key weighs in the record, 0 if unknown.
+ */
+export function pickQuestion(text: string, lexicon: Lexicon, known: (key: string) => number): string {
+  const sentences = split(text);
+  if (sentences.length < 2) return text;
+  const scored = sentences.map((sentence, at) => ({ sentence, at, score: worth(sentence, lexicon, known) }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  if (best.score <= 0) return text;
+  if (text.split(/\s+/).length > RAMBLE) return core(best.sentence, lexicon, known);
+  // In a short message everything that speaks of the record belongs together.
+  return scored
+    .filter(({ score, at }) => score >= best.score * 0.35 || (at === best.at + 1 && isCheck(sentences[at] ?? '')))
+    .map(({ sentence }) => sentence)
+    .join(' ');
+}
+
+/** A share of a sentence's worth that a part of it has to hold to stand for it. Range 0.5 to 0.9. */
+const MOST_OF_IT = 0.6;
+
+/** "i only have one gap left and it is this one: which two countries?" asks behind the colon. */
+function core(sentence: string, lexicon: Lexicon, known: (key: string) => number): string {
+  const parts = sentence.split(/[:;]\s|\s[-–—]+\s|,\s(?=(?:who|what|when|where|why|how|which|did|is|was|does)\b)/i);
+  const whole = worth(sentence, lexicon, known);
+  const scored = parts.map((part) => ({ part, score: worth(part, lexicon, known) }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.score >= whole * MOST_OF_IT ? best.part : sentence;
+}
+
+function split(text: string): string[] {
+  return text
+    .split(/(?<=[.?!…])["”’']?\s+|\n+|(?<=\s)[-–—]{1,2}\s/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+function worth(sentence: string, lexicon: Lexicon, known: (key: string) => number): number {
+  let mass = 0;
+  let unknown = 0;
+  for (const term of termsOfText(sentence, lexicon)) {
+    const weight = Math.max(0, ...term.keys.map(({ key, strength }) => known(key) * strength ** 2));
+    if (term.kind === 'name') mass += 1.2;
+    else if (weight > 0) mass += weight;
+    else unknown++;
+  }
+  if (mass === 0) return 0;
+  const asks = /\?\s*["”]?$/.test(sentence) || /^\W*(?:who|what|when|where|why|how|which|did|is|was|does)\b/i.test(sentence);
+  return Math.max(0.01, mass - 0.5 * unknown + (asks ? ASKS : 0));
+}
+
+/** "…, true or false?" after the claim. */
+function isCheck(sentence: string): boolean {
+  return /^\W*(?:true|right|correct|is that|is this|yes|fact|confirm|or )/i.test(sentence);
+}

@@ -1,0 +1,93 @@
+import type { Lexicon } from '../match/lexicon.ts';
+import { type Term, termsOf } from '../match/terms.ts';
+import { fold } from '../text/fold.ts';
+import { isEnglish } from '../text/english.ts';
+import { isLight } from '../text/light-words.ts';
+import { root } from '../text/root.ts';
+import { mend } from '../text/spelling.ts';
+import { thesaurus } from '../text/thesaurus.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+import { clean } from './clean.ts';
+import { formOf } from './form.ts';
+import { pickQuestion } from './pick.ts';
+import type { Form, Question } from './question.ts';
+import { rolesOf } from './roles.ts';
+import { quotesIn } from './quotes-in.ts';
+import { partyIds, skeletonOf } from './skeleton.ts';
+import { markFrame } from './frame-words.ts';
+import { isSmallTalk } from './small-talk.ts';
+
+/** What the record knows of a key: its weight, 0 where it is unknown. */
+export type Known = (key: string) => number;
+
+/** Reads free chat text as one question. Any text is read; none throws. */
+export function understand(text: string, lexicon: Lexicon, known: Known): Question {
+  const cleaned = clean(text);
+  if (!/[\p{L}\p{N}]/u.test(cleaned)) return empty(cleaned, 'empty');
+  if (isSmallTalk(cleaned)) return empty(cleaned, 'small-talk');
+  const picked = pickQuestion(cleaned, lexicon, known);
+  const words = spellOut(wordsOf(picked), lexicon, known);
+  const terms = termsOf(words, lexicon);
+  // 'mike' in quotation marks is a name, not a quotation.
+  const quotes = quotesIn(picked).filter(({ inner }) => !lexicon.names.ids(fold(inner)).length);
+  const skeleton = skeletonOf(words, terms, quotes);
+  const roles = rolesOf(skeleton);
+  const texts = words.map((word) => word.text);
+  const content = terms.filter((term) => term.kind !== 'name').length;
+  const ids = (table: Lexicon['subjects']) => [...new Set(table.find(texts).flatMap((found) => found.ids))];
+  const form = formOf(skeleton, roles, content, quotes.length);
+  return {
+    text: picked,
+    words,
+    form,
+    terms: markFrame(terms, words, form),
+    ...roles,
+    speakers: roles.speakers.filter((id) => lexicon.parties.get(id)?.kind !== 'place'),
+    named: [...new Set(terms.filter((term) => term.kind === 'name').flatMap(partyIds))],
+    subjects: ids(lexicon.subjects),
+    occasions: ids(lexicon.occasions),
+    quoted: quotes.map(({ inner }) => inner),
+    focus: [],
+    carried: [],
+    verbatim: VERBATIM.test(picked),
+  };
+}
+
+const VERBATIM = /\b(?:exact|own|actual|precise|verbatim|his|her|their) (?:\w+ )?(?:words?|wording|quote)\b|\bin (?:his|her|their) words\b|\bverbatim\b|\bword for word\b/i;
+
+/**
+ * Words that nobody knows become the nearest name or subject of the story, "ramriez" → "ramirez", else the nearest
+ * everyday word: "waht" → "what".
+ */
+function spellOut(words: readonly Word[], lexicon: Lexicon, known: Known): Word[] {
+  return words.map((word) => {
+    const own = root(word.text);
+    if (isLight(word.text) || known(own) > 0 || thesaurus.concepts(own).length) return word;
+    if (lexicon.names.find([word.text]).length) return word;
+    const name = mend(word.text, lexicon.spellings);
+    if (name !== undefined && (name.length >= 5 || !isEnglish(word.text))) return { ...word, text: name };
+    if (isEnglish(word.text)) return word;
+    const plain = mend(word.text, lexicon.plainWords);
+    return plain === undefined ? word : { ...word, text: plain };
+  });
+}
+
+function empty(text: string, form: Form): Question {
+  const none: readonly Term[] = [];
+  return {
+    text,
+    words: [],
+    form,
+    terms: none,
+    speakers: [],
+    addressees: [],
+    stranger: undefined,
+    named: [],
+    subjects: [],
+    occasions: [],
+    quoted: [],
+    focus: [],
+    carried: [],
+    verbatim: false,
+  };
+}

@@ -14,7 +14,7 @@ export interface Contenders {
   best: Ranked | undefined;
   /** The entry that shows the question’s claim to be wrong. */
   denied: Ranked | undefined;
-  account: { of: Of<'account'>; score: number } | undefined;
+  account: { of: Of<'account'>; score: number; fit: number } | undefined;
   /** A known silence of the record that fits better than anything it holds. */
   gap: Of<'gap'> | undefined;
 }
@@ -29,7 +29,7 @@ export function contendersOf(record: Record, question: Question, ranked: readonl
     held,
     best,
     denied,
-    account: account?.entry.kind === 'account' ? { of: account.entry.of, score: account.score } : undefined,
+    account: account?.entry.kind === 'account' ? { of: account.entry.of, score: account.score, fit: account.fit } : undefined,
     gap: gapOf(record, question, ranked, best, top),
   };
 }
@@ -49,6 +49,7 @@ export function gapOf(
   if (gap?.entry.kind !== 'gap' || gap.score < tuning.gapAnswers) return undefined;
   const missing = missingTerms(record, gap, question.terms);
   const told = best !== undefined && missing.some((term) => holdsTerm(record, best.entry, term));
-  const lead = missing.length && !told ? -tuning.gapSlack : tuning.gapLead;
+  const denied = ranked.some((one) => one.denied >= tuning.deniesClosely);
+  const lead = missing.length && !told && !denied ? -tuning.gapSlack : tuning.gapLead;
   return gap.score > top + lead ? gap.entry.of : undefined;
 }

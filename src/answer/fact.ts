@@ -25,7 +25,7 @@ export function answerFact(record: Record, question: Question): Draft {
   return {
     answered: true,
     kind: best.entry.kind === 'statement' ? 'quote' : 'fact',
-    lead: lineOf(record, best.entry, question),
+    lead: leadOf(record, question, held),
     rests,
   };
 }
@@ -52,6 +52,19 @@ function correct(record: Record, question: Question, entry: Entry): Draft {
   const lead = `The record has it otherwise: ${lineOf(record, entry, question)}`;
   return { answered: true, kind: 'fact', lead, rests: [entry] };
 }
+
+/** The best entry, and the next where it fits nearly as well: many questions ask for two things at once. */
+function leadOf(record: Record, question: Question, held: readonly Ranked[]): string {
+  const [best, next] = held;
+  if (!best) return '';
+  const line = lineOf(record, best.entry, question);
+  if (!next || next.score < best.score * tuning.shareLead) return line;
+  const both = `${line} ${lineOf(record, next.entry, question)}`;
+  return both.length <= LONGEST_LEAD ? both : line;
+}
+
+/** A lead of two entries stays under this many characters. */
+const LONGEST_LEAD = 420;
 
 function companionsOf(held: readonly Ranked[], best: Ranked): Entry[] {
   return held

@@ -44,12 +44,16 @@ function nameFits(subject: Subject, question: Question): boolean {
   return question.text.toLowerCase().includes(subject.name.toLowerCase());
 }
 
+/** An entry about more subjects than this only lists them. */
+const MANY_SUBJECTS = 3;
+
 /** The entries that matter for a subject: its own list, else all that are about it. */
 export function entriesOn(record: Record, subject: Subject): Entry[] {
   const listed = entriesById(record, subject.entries);
   const rest = record.entries.filter(
     (entry) => (entry.kind === 'statement' || entry.kind === 'fact') && entry.of.about.includes(subject.id),
   );
-  return [...new Set([...listed, ...rest])].slice(0, 5);
+  const specific = (entry: Entry) => Number(entry.of.about.length > MANY_SUBJECTS);
+  return [...new Set([...listed, ...rest])].sort((a, b) => specific(a) - specific(b)).slice(0, 5);
 }
 

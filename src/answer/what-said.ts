@@ -23,8 +23,9 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const gap = gapOf(record, question, all, best, Math.max(best?.score ?? 0, fullScore(all, best)));
   if (gap) return declineByGap(record, gap, question);
   if (best && best.score >= tuning.answersBySpeaker) return fromStatements(record, question, own);
+  const speaks = record.story.statements.some((said) => speakers.has(said.speaker));
   const [fact] = all.filter(({ entry }) => entry.kind === 'fact' && entry.of.parties.some((id) => speakers.has(id)));
-  if (fact && fact.score >= tuning.answers + 0.08) {
+  if (speaks && fact && fact.score >= tuning.answers + 0.08) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
   }
   return declineSpeaker(record, question, all.filter(({ entry }) => entry.kind === 'statement').slice(0, 1).map(({ entry }) => entry));

@@ -29,7 +29,7 @@ const placeWords = new Set([
   'through',
 ]);
 
-/** Whether a capital is spoken of as the government that sits there: "Moscow's position", "talks with Tehran". */
+/** Whether a capital is spoken of as the government that sits there: "Berlin's position", "talks with Paris". */
 function meansGovernment(name: Named, blocks: Block[]): boolean {
   const words = blocks[name.block]?.words ?? [];
   const before = words[name.from - 1]?.lower ?? '';

@@ -47,7 +47,7 @@ export function readDate(printed: string | undefined): string | undefined {
   return start.isCertain('hour') ? `${date}T${two(start.get('hour'))}:${two(start.get('minute'))}` : date;
 }
 
-/** "MOSCOW -- …", "NEWPORT NEWS, Va. - …", "LOS ANGELES, Sept. 28 (UPI) — …" */
+/** "GENEVA -- …", "NEWPORT NEWS, Va. - …", "LOS ANGELES, Sept. 28 (UPI) — …" */
 const dateline =
   /^((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4})(?:, [^()–—-]{2,30})?\s*(?:\(([^)]{2,20})\))?\s*(?:--|—|–|-) /u;
 

@@ -50,6 +50,8 @@ function sharper(now: Form, before: Form): Form {
   return now === 'topic' || now === 'fact' ? before : now;
 }
 
+const ASKS = /\b(?:what|how|view|take|words?|position|opinion|side)\b/i;
+
 /** The same matter, asked of another person. */
 function swapPerson(question: Question, before: Question, thread: Thread, record: Record): Question {
   const old = new Set([...before.speakers, ...(before.speakers.length ? [] : before.named)]);
@@ -62,7 +64,7 @@ function swapPerson(question: Question, before: Question, thread: Thread, record
   if (!spoke) return carry(question, thread);
   return {
     ...before,
-    form: before.form === 'claim' ? 'claim' : 'what-said',
+    form: before.form === 'claim' && question.form !== 'what-said' && !ASKS.test(question.text) ? 'claim' : 'what-said',
     text: question.text,
     terms: [...matter, ...question.terms],
     named: [...before.named.filter((id) => !old.has(id)), ...question.named],

@@ -15,7 +15,7 @@ gist given glad global goal good grand great ground group guess guest half hand 
 hold host hour huge idea identify immediate impact imply important impression include indeed individual initially inside instance intend interest
 introduce involve issue item job join judge kick kid kill kindly label lack large late latest lay lead leave length let level lie life
 light likely limit line list listen little live load local lose love low main major manage manner mark massive matter mean means
-meanwhile mention mere merely message middle mind minor miss moment month mood move name narrow nature near necessary new nice normally
+meanwhile mention mere merely message middle mind minor miss moment month mood move narrow nature near necessary new nice normally
 note notice notion number obvious occasion occur odd offer official often okay old open opinion option order ordinary original overall
 overview own particular pass past patch pay peep percent perfect period person phrase pick picture place plain plan play point poor portray position
 possible pose post potential practice precise prefer present press previous primary prior private problem process produce proper properly public

@@ -16,7 +16,7 @@ const WH = /\b(?:what|which|when|where|why|how|whom|whose|who)s?\b/;
 const IS_SO = /^(?!(?:anything|something|everything)\b)\S+(?: \S+){0,5} (?:is|are|was|were|isnt|arent|wasnt|werent|has been|have been|will be) \S+ \S+/;
 
 const DECLARES =
-  /\bP\d+ (?:\w+ly |also |just |then |both |side |and P\d+ |himself )?(?:is|are|was|were|has|have|had|did|does|will|would|can|could|said|says|told|tells|put|puts|drew|kept|wrote|wants|hopes|sees|backs|claims|reckons|believes|expects|plans|denies|warns|calls|supports|opposes|met|went|gave|gives|got|let|never \w+|kept|keeps|wants|thinks|thought|made|makes|took|takes|came|comes|isnt|wasnt|arent|werent|didnt|doesnt|hasnt|havent|wont|\w{3,}ed)\b/;
+  /\bP\d+ (?:\w+ly |also |just |then |both |side |and P\d+ |himself )?(?:is|are|was|were|has|have|had|did|does|will|would|can|could|said|says|told|tells|put|puts|drew|kept|wrote|wants|hopes|sees|backs|claims|reckons|believes|expects|plans|denies|warns|calls|supports|opposes|met|went|gave|gives|got|let|never \w+|kept|keeps|wants|thinks|thought|made|makes|took|takes|came|comes|isnt|wasnt|arent|werent|didnt|doesnt|hasnt|havent|wont|\w{3,}ed(?= (?:that|the|a|an|to|in|on|with|P\d|Q|his|her|their|its|it|them|him|for|of|as|at|by|from|up|off|out|over|about|against|and|no|not|any|all|some|every|more|back|again)\b|$))\b/;
 
 /** Whether a question asks if something is so. `text` is its skeleton. */
 export function isClaim(text: string, quotes: number): boolean {
@@ -24,7 +24,7 @@ export function isClaim(text: string, quotes: number): boolean {
   if (/^P\d+ (?:on|about|re|regarding|over|vs|versus)\b/.test(text)) return false;
   if (quotes > 1 && /\b(?:same|one) (?:guy|man|woman|person|one|speaker|bloke|people)\b/.test(text)) return true;
   const asksMore = WH.test(text.replace(/\b(?:what|who) (?:P\d+|he|she|they) (?:said|says)$/, '').replace(CLOSES, ''));
-  if (CLOSES.test(text) && !/\b(?:what|when|where|why|how) (?:did|does|was|is|were|are)\b/.test(text.replace(CLOSES, ''))) return true;
+  if (CLOSES.test(text) && !WH.test(text.replace(CLOSES, ''))) return true;
   if (CHECKS.test(text)) return !/\b(?:what|who|when|where|why|how) (?:really |actually )?(?:did|does|was|is|were|are|said|says)\b/.test(text);
   if (OPENS.test(text)) return isPlainYesNo(text, asksMore);
   return !asksMore && (DECLARES.test(text) || IS_SO.test(text));

@@ -17,10 +17,10 @@ interface Look {
 /** The first row that holds names the form. */
 const FORMS: [Form, (look: Look) => boolean][] = [
   ['timeline', ({ text }) => TIMELINE.test(text)],
-  ['person', ({ text, names, content }) => PERSON.some((pattern) => pattern.test(text)) || (names === 1 && content === 0 && WHO.test(text) && !SAYS.test(text))],
+  ['person', ({ text, names, content }) => ((names === 1 || /^who/.test(text)) && PERSON.some((pattern) => pattern.test(text))) || (names === 1 && content === 0 && WHO.test(text) && !SAYS.test(text))],
   ['who-said', ({ text }) => SPEAKER_OR_ARTICLE.test(text)],
   ['claim', ({ text, quotes }) => isClaim(text, quotes)],
-  ['who-said', ({ text }) => /\bQ\b/.test(text) && /\b(?:who(?:s|se|m)?|by|source|attribut\w+|name the|which|credit\w*|speaker)\b/.test(text)],
+  ['who-said', ({ text }) => /\bQ\b/.test(text) && /\b(?:who(?:s|se|m)?|by|source|attribut\w+|name the|which|credit\w*|speaker)\b|P\d+ or (?:was it )?P\d+/.test(text)],
   ['conflict', ({ text }) => CONFLICT.some((pattern) => pattern.test(text))],
   ['who-said', ({ text }) => WHO_SAID.some((pattern) => pattern.test(text))],
   ['to-whom', ({ text }) => TO_WHOM.test(text)],
@@ -79,7 +79,7 @@ const CONFLICT = [
   /\b(?:two|different|competing|rival|diverging|both) (?:\w+ )?(?:versions?|accounts?|stories|tales|readings?|datings?|spellings?|dates|ways)\b/,
   /\bsquare (?:that |this |it )?with\b|\breconcile\b|^compare\b|\bwhose (?:version|account|story)\b|\bwho(?: is|s)? (?:right|lying|telling the truth)\b/,
   /\bP\d+ (?:vs|versus|v) P\d+\b/,
-  /\bsays? otherwise\b|\b(?:different|other) (?:story|version|account|tale)\b|\banyone disagree\b|\bthe other (?:side|version)\b/,
+  /\bsays? otherwise\b|\bcontrast\b|\bsays one thing\b|\bbe squared\b|\bit the same way\b|\bsame story\b|\b(?:different|other) (?:story|version|account|tale)\b|\banyone disagree\b|\bthe other (?:side|version)\b/,
 ];
 const TOPIC = [
   /\b(?:anything|something|much|more|info|stuff|details|news|word) (?:in there |in it |there |at all )?(?:about|on|regarding|re)\b/,

@@ -5,12 +5,12 @@ import type { Form } from './question.ts';
 /** Words that make a question of its form, and say nothing of its matter. */
 const FRAME: { readonly [form in Form]?: RegExp } = {
   conflict:
-    /^(?:differ\w*|diverg\w*|discrepanc\w*|contradict\w*|conflict\w*|inconsisten\w*|mismatch|version|versions|account|accounts|tale|tales|side|sides|story|stories|compar\w*|rival|positions?|competing|square|squares|disagree\w*|match|agree|agrees|set|part|ways|way|beef|vs|versus|odds|page|true|believe|reconcile|different|differently|both|two|makes|parties|camps?|each|other)$/,
+    /^(?:differ\w*|diverg\w*|discrepanc\w*|contradict\w*|conflict\w*|inconsisten\w*|mismatch|version|versions|account|accounts|tale|tales|side|sides|story|stories|compar\w*|rival|positions?|competing|square|squares|disagree\w*|match|agree|agrees|set|part|ways|way|beef|vs|versus|odds|page|true|believe|reconcile|different|differently|both|two|makes|parties|camps?|each|other|otherwise|contrast|contrary|tells?|anyone|says?|thing|another)$/,
   claim: /^(?:true|false|fact|facts|fair|accurate|confirm|verify|check|agree|legit|settled|summary|fiction|real|really|article|piece|assume|actually)$/,
   topic: /^(?:summar\w*|overview|highlights?|rundown|recap|gist|stuff|info|details?|news|main|points?|mention\w*|nutshell|bits?|catch|everything|matter|regarding|whole|short|version|happen\w*|deal)$/,
   timeline: /^(?:timeline|chronolog\w*|order|sequence|events?)$/,
   person: /^(?:who|role|part|job|title|profile|bio|background|introduc\w*|identif\w*|name|context|play\w*|story|keeps|supposed|meant)$/,
-  when: /^(?:when|date|dates|day|time|exact|exactly|calendar|long|ago)$/,
+  when: /^(?:when|date|dates|day|month|year|weekday|time|exact|exactly|calendar|long|ago)$/,
   'how-many': /^(?:number|many|much|often|long|big|far)$/,
   'who-said': /^(?:speaker|source|quote|quotes|quoted|quotation|line|attribution|credited|person|official|identify|remark|phrase|words?)$/,
 };

@@ -1,3 +1,4 @@
+import { crossCheck } from '../story/cross-check.ts';
 import { type Story, storyFiles } from '../story/schema.ts';
 
 /**
@@ -22,7 +23,6 @@ export function checkStory(story: Story, text: string): string[] {
     for (const issue of read.error?.issues ?? [])
       faults.push(`${file} ${issue.path.join('.')}: ${issue.message}`);
   }
-  const known = new Set([...people, ...occasions, ...subjects].map((entry) => entry.id));
   for (const s of statements) {
     s.quotes.forEach((quote, i) => {
       const span = s.spans[i];
@@ -31,18 +31,7 @@ export function checkStory(story: Story, text: string): string[] {
       else if (!text.includes(quote))
         faults.push(`statement ${s.id}: the article does not hold the words "${quote}"`);
     });
-    for (const id of [
-      s.speaker,
-      ...s.to,
-      ...s.via,
-      ...s.mentions,
-      ...s.about,
-      ...(s.occasion ? [s.occasion] : []),
-    ])
-      if (!known.has(id)) faults.push(`statement ${s.id}: nothing has the id ${id}`);
   }
-  for (const f of facts)
-    for (const id of [...f.parties, ...f.about, ...(f.occasion ? [f.occasion] : [])])
-      if (!known.has(id)) faults.push(`fact ${f.id}: nothing has the id ${id}`);
+  faults.push(...crossCheck(story).map(({ file, text: fault }) => `${file} ${fault}`));
   return faults;
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../story/schema.ts';
 import type { Article } from './article.ts';
+import { distinctNames } from './distinct-names.ts';
 import { factsOf } from './facts.ts';
 import { readThrough } from './reading.ts';
 import { slug } from './slugs.ts';
@@ -22,7 +23,7 @@ export function drawStory(article: Article, today: string, id = storyId(article)
   const reading = readThrough(article);
   const statements = statementsOf(reading);
   const facts = factsOf(reading, statements);
-  const people = reading.people.parties.filter((p) => p.name.trim() !== '');
+  const people = distinctNames(reading.people.parties);
   const entries = [...statements].sort((a, b) => b.quotes.length - a.quotes.length);
   const subjects = reading.subjects.subjects.map((subject) => ({
     ...subject,

@@ -1,5 +1,6 @@
 import type { Story } from '../story/schema.ts';
 import { type Bookkeeping, entryHash, type List } from './bookkeeping.ts';
+import { distinctNames } from './distinct-names.ts';
 
 /**
  * Merges one list three ways: `base` tells by hash what was drawn before, `mine` is what stands now,
@@ -71,7 +72,7 @@ export function mendReferences(story: Story): Story {
   const entries = new Set([...statements, ...facts].map((e) => e.id));
   return {
     ...story,
-    people: story.people.map((p) => {
+    people: distinctNames(story.people).map((p) => {
       const { side, ...rest } = p;
       return side && parties.has(side) ? { ...rest, side } : rest;
     }),

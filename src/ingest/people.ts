@@ -98,7 +98,10 @@ export function peopleOf(
           paragraphs: [],
         })).mentions.push(...ruled);
       }
-      if (rest.length > 0 && map.sense === 'capital') {
+      // A capital that also means its government is one name for one party.
+      if (map.sense === 'capital' && ruled.length > 0)
+        lands.get(`${country.name}/government`)?.mentions.push(...rest);
+      else if (rest.length > 0 && map.sense === 'capital') {
         drafts.push({
           party: {
             id: uniqueId(bearer.name, taken),

@@ -1,8 +1,10 @@
 import type { Story } from '../story/schema.ts';
+import { headFacts, makersOf } from './about-the-article.ts';
 import type { Article } from './article.ts';
 import { distinctNames } from './distinct-names.ts';
 import { factsOf } from './facts.ts';
 import { readThrough } from './reading.ts';
+import { withSides } from './sides.ts';
 import { slug } from './slugs.ts';
 import { statementsOf } from './statements.ts';
 
@@ -22,8 +24,11 @@ export function storyId(article: Article): string {
 export function drawStory(article: Article, today: string, id = storyId(article)): Story {
   const reading = readThrough(article);
   const statements = statementsOf(reading);
-  const facts = factsOf(reading, statements);
-  const people = distinctNames(reading.people.parties);
+  const drawn = factsOf(reading, statements);
+  const named = withSides(reading.people.parties, statements);
+  const people = distinctNames([...named, ...makersOf(article, named)]);
+  const taken = new Set([...statements, ...drawn].map((entry) => entry.id));
+  const facts = [...drawn, ...headFacts(article, people, taken)];
   const entries = [...statements].sort((a, b) => b.quotes.length - a.quotes.length);
   const subjects = reading.subjects.subjects.map((subject) => ({
     ...subject,

@@ -1,7 +1,7 @@
 import type { Party } from '../story/schema.ts';
 import type { Span } from './article.ts';
 import type { Block } from './blocks.ts';
-import { onTheMap } from './gazetteer.ts';
+import { type Country, onTheMap } from './gazetteer.ts';
 import { personOf } from './persons.ts';
 import { countryOf } from './role-words.ts';
 import { uniqueId } from './slugs.ts';
@@ -41,6 +41,11 @@ function meansGovernment(name: Named, blocks: Block[]): boolean {
     after?.pos === 'VERB' ||
     after?.pos === 'AUX'
   );
+}
+
+/** Seats of a government that the article does not name, for questions that do: the capital for its country. */
+function seatsUnnamed(country: Country, names: Named[]): string[] {
+  return [...country.capitals, ...country.government].filter((seat) => !names.some((n) => n.text === seat));
 }
 
 interface Draft {
@@ -94,7 +99,12 @@ export function peopleOf(
           name: folk ? `${folk} government` : `government of ${country.name}`,
           kind: 'government',
           pronoun: 'it',
-          names: [...country.government, ...country.capitals, `government of ${country.name}`],
+          names: [
+            ...country.government,
+            ...country.capitals,
+            `government of ${country.name}`,
+            ...(folk ? [`${folk} capital`] : []),
+          ],
           paragraphs: [],
         })).mentions.push(...ruled);
       }
@@ -108,7 +118,10 @@ export function peopleOf(
             name: bearer.name,
             kind: 'place',
             pronoun: 'it',
-            names: [],
+            names: [
+              ...country.people.slice(0, 1).map((folk) => `${folk} capital`),
+              `capital of ${country.name}`,
+            ],
             paragraphs: [],
           },
           mentions: rest,
@@ -119,7 +132,7 @@ export function peopleOf(
           name: country.name,
           kind: 'country',
           pronoun: 'it',
-          names: [...country.names, ...country.people],
+          names: [...country.names, ...country.people, ...seatsUnnamed(country, names)],
           paragraphs: [],
         })).mentions.push(...rest);
       }

@@ -84,10 +84,27 @@ test('every sentence of the body is found as a statement or a fact', () => {
 });
 
 test('a caption is a fact of paragraph 0, once', () => {
-  const captions = story.facts.filter((f) => f.paragraph === 0);
+  const captions = story.facts.filter((f) => f.paragraph === 0 && !f.id.startsWith('article-'));
   expect(captions.map((f) => f.text)).toEqual([
     'Mayor Dana Reyes and Minister Samuel Okafor walk across the Harrow bridge, March 11, 2024.',
   ]);
+});
+
+test('headline, outlet, date and makers are facts of paragraph 0', () => {
+  const head = story.facts.filter((f) => f.id.startsWith('article-')).map((f) => f.text);
+  expect(head).toContain('The article was published by Port Courier on March 12, 2024, 4:15 PM.');
+  expect(head).toContain('Ada Brandt contributed to the article.');
+  expect(story.people.find((p) => p.name === 'Jo Lindqvist')?.role).toBe('author of the article');
+});
+
+test('a minister speaks for the country that his statements open with', () => {
+  const text =
+    'Talks go on\n\nNorway met France. Foreign minister Ola Berg said Norway wanted peace. Berg said Norway had time.';
+  const drawn = drawStory(readArticle(text, 'text'), '2024-03-13');
+  expect(drawn.people.find((p) => p.short === 'Berg')).toMatchObject({
+    side: 'norway',
+    names: expect.arrayContaining(['norwegian foreign minister']),
+  });
 });
 
 test('dates are resolved against the day of publication', () => {

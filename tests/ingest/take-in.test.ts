@@ -73,7 +73,7 @@ describe('what a person has settled', () => {
     const [first, second] = doubtsOf(story).map((d) => d.statement);
     const dropped = story.statements.find((s) => s.quotes.includes('rumors.'));
     if (!first || !second || !dropped) throw new Error('the article must leave doubts');
-    story = settle(story, first.id, { kind: 'mend', speaker: 'Ada Brandt' });
+    story = settle(story, first.id, { kind: 'mend', speaker: 'Ruth Sandell' });
     story = settle(story, second.id, { kind: 'accept' });
     story = settle(story, dropped.id, { kind: 'drop' });
     story = {
@@ -88,9 +88,9 @@ describe('what a person has settled', () => {
     ).story;
     expect(renewed.statements.find((s) => s.id === first.id)).toMatchObject({
       settled: 'mended',
-      speaker: 'brandt',
+      speaker: 'sandell',
     });
-    expect(renewed.people.find((p) => p.id === 'brandt')?.name).toBe('Ada Brandt');
+    expect(renewed.people.find((p) => p.id === 'sandell')?.name).toBe('Ruth Sandell');
     expect(renewed.statements.find((s) => s.id === second.id)?.settled).toBe('accepted');
     expect(renewed.statements.some((s) => s.id === dropped.id)).toBe(false);
     expect(renewed.people.find((p) => p.short === 'Reyes')?.bio).toBe('Mayor of Port Harrow.');

@@ -53,6 +53,9 @@ export function gapOf(
   const missing = missingTerms(record, gap, question.terms);
   const told = best !== undefined && missing.some((term) => holdsTerm(record, best.entry, term));
   const denied = ranked.some((one) => one.denied >= tuning.deniesClosely);
+  if (record.index.asks[gap.view] !== undefined && gap.fit >= tuning.plainGap - 0.1) {
+    return gap.score > top - tuning.askedSlack ? gap.entry.of : undefined;
+  }
   const lead = missing.length && !told && !denied ? -tuning.gapSlack : tuning.gapLead;
   return gap.score > top + lead ? gap.entry.of : undefined;
 }

@@ -42,6 +42,10 @@ export const tuning = {
   gapLead: -0.02,
   /** A gap declines, too, if it fits by no more than this worse, and the best entry lacks what it misses. Range 0 to 0.3. */
   gapSlack: 0.12,
+  /** A gap that fits this well keeps a subject from being summed up. Range 0.7 to 1. */
+  plainGap: 0.8,
+  /** A gap declines by its question word alone, "which leaders", though an entry fits better by this. Range 0 to 0.3. */
+  askedSlack: 0.02,
   /** Diverging accounts answer a free question if they fit this much better than any entry. Range 0 to 0.2. */
   accountLead: 0.04,
   /** Accounts answer a question that asks for their differences from this score. Range 0.2 to 0.5. */

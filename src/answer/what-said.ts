@@ -51,21 +51,8 @@ function favourHearers(one: Ranked, { addressees }: Question): Ranked {
   return hears ? { ...one, score: one.score + 0.1 } : one;
 }
 
-/**
- * The speakers and, for a government, those who speak for it. An office that says nothing itself stands for its side:
- * "the presidency’s view".
- */
+/** The speakers and, for a government or an office, those who speak for it. */
 function withMembers(record: Record, ids: readonly string[]): Set<string> {
-  const all = membersOf(record, ids);
-  const speaks = record.story.statements.some((said) => all.has(said.speaker));
-  const sides = ids.flatMap((id) => {
-    const { kind, side } = partyOf(record, id);
-    return kind === 'office' || kind === 'government' ? (side ?? []) : [];
-  });
-  return speaks || !sides.length ? all : membersOf(record, sides);
-}
-
-function membersOf(record: Record, ids: readonly string[]): Set<string> {
   const all = new Set([...ids, ...ids.flatMap((id) => namesakesOf(record, id))]);
   for (let size = 0; size < all.size; ) {
     size = all.size;

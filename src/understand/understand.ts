@@ -30,7 +30,7 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
   const terms = termsOf(words, lexicon);
   // 'mike' in quotation marks is a name, not a quotation.
   const quotes = quotesIn(picked).filter(({ inner }) => !lexicon.names.ids(fold(inner)).length);
-  const skeleton = skeletonOf(words, terms, quotes);
+  const skeleton = skeletonOf(words, terms, quotes, picked);
   const roles = rolesOf(skeleton);
   const texts = words.map((word) => word.text);
   const content = terms.filter((term) => term.kind !== 'name').length;

@@ -1,11 +1,13 @@
 import type { Entry } from '../match/entry.ts';
 import { partyOf, type Record } from '../match/record.ts';
+import { partiesOf } from '../match/views.ts';
 import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
 import { gapOf } from './contenders.ts';
 import { declineByGap, declineSpeaker } from './decline.ts';
 import type { Draft } from './draft.ts';
+import { answerFact } from './fact.ts';
 import { lineOf } from './from-entries.ts';
 import { type Ranked, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
@@ -22,11 +24,16 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const [best] = own;
   const gap = gapOf(record, question, all, best, Math.max(best?.score ?? 0, fullScore(all, best)));
   if (gap) return declineByGap(record, gap, question);
-  if (best && best.score >= tuning.answersBySpeaker) return fromStatements(record, question, own);
+  const [top] = all.filter(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
+  const ownTop = Math.max(best?.score ?? 0, fullScore(all, best));
   const speaks = record.story.statements.some((said) => speakers.has(said.speaker));
-  const [fact] = all.filter(
-    ({ entry }) => entry.kind === 'fact' && entry.of.parties.some((id) => speakers.has(id)),
-  );
+  // "What did Ann think to gain" is told by a fact about Ann, where her words only come near it.
+  if (top && speaks && !SAYS_OUTRIGHT.test(question.text) && involves(top.entry, speakers)) {
+    const lead = best && best.score >= tuning.answersBySpeaker ? tuning.factLead : 0;
+    if (top.score >= tuning.answers + 0.05 && top.score > ownTop + lead) return answerFact(record, question);
+  }
+  if (best && best.score >= tuning.answersBySpeaker) return fromStatements(record, question, own);
+  const [fact] = all.filter(({ entry }) => entry.kind === 'fact' && involves(entry, speakers));
   if (speaks && fact && fact.score >= tuning.answers + 0.08) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
   }
@@ -38,6 +45,12 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
       .slice(0, 1)
       .map(({ entry }) => entry),
   );
+}
+
+const SAYS_OUTRIGHT = /\b(?:says?|said|saying|tells?|told|quotes?|words?|comments?|remarks?|statements?)\b/i;
+
+function involves(entry: Entry, parties: ReadonlySet<string>): boolean {
+  return partiesOf(entry).some((id) => parties.has(id));
 }
 
 /** How the speaker's best statement fits the whole question, names included. */

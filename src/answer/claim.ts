@@ -62,7 +62,9 @@ export function answerClaim(record: Record, question: Question): Draft {
 /** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */
 function isDisputed(question: Question, { account, best, denied }: Contenders): boolean {
   if (!account || question.speakers.length || !isBetweenParties(account.of)) return false;
-  const fit = Math.max(best?.fit ?? 0, denied?.denied ?? 0);
+  // What one version denies of the other is the dispute itself.
+  const within = account.of.versions.some(({ rests }) => denied !== undefined && rests.includes(denied.entry.of.id));
+  const fit = Math.max(best?.fit ?? 0, within ? 0 : (denied?.denied ?? 0));
   return account.score >= tuning.disputes && account.fit >= fit - tuning.disputeSlack;
 }
 

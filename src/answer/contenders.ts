@@ -56,6 +56,7 @@ export function gapOf(
   if (record.index.asks[gap.view] !== undefined && gap.fit >= tuning.plainGap - 0.1) {
     return gap.score > top - tuning.askedSlack ? gap.entry.of : undefined;
   }
-  const lead = missing.length && !told && !denied ? -tuning.gapSlack : tuning.gapLead;
+  const slack = missing.length && !told ? -tuning.gapSlack : tuning.gapLead;
+  const lead = denied ? tuning.gapOverDenial : slack;
   return gap.score > top + lead ? gap.entry.of : undefined;
 }

@@ -22,7 +22,7 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   if (resolved.verbatim && own.length <= 1) {
     return { ...keep(before, thread), verbatim: true, ...asSpoken(before) };
   }
-  if (resolved === question && !leans && standsAlone(question)) return question;
+  if (!leans && standsAlone(resolved)) return resolved;
   if (
     !own.length &&
     names.length &&

@@ -42,6 +42,8 @@ export const tuning = {
   gapLead: -0.02,
   /** A gap declines, too, if it fits by no more than this worse, and the best entry lacks what it misses. Range 0 to 0.3. */
   gapSlack: 0.12,
+  /** What a gap misses has to make up this share of the question for the slack to count. Range 0.1 to 0.5. */
+  gapShare: 0.22,
   /** Where an entry denies what is asked, a gap has to fit better than that by this. Range 0 to 0.1. */
   gapOverDenial: 0.03,
   /** A gap that fits this well keeps a subject from being summed up. Range 0.7 to 1. */

@@ -119,7 +119,7 @@ const CONFLICT = [
   /\b(?:two|different|competing|rival|diverging|both) (?:\w+ )?(?:versions?|accounts?|stories|tales|readings?|datings?|spellings?|dates|ways)\b/,
   /\bsquare (?:that |this |it )?with\b|\breconcile\b|^compare\b|\bwhose (?:version|account|story)\b|\bwho(?: is|s)? (?:right|lying|telling the truth)\b/,
   /\bP\d+ (?:vs|versus|v) P\d+\b/,
-  /\bsays? otherwise\b|\bcontrast\b|\bsays one thing\b|\bbe squared\b|\bit the same way\b|\bsame story\b|\b(?:different|other) (?:story|version|account|tale)\b|\banyone disagree\b|\bthe other (?:side|version)\b/,
+  /\bsays? otherwise\b|\bcontrast\b|\bsays one thing\b|\bbe squared\b|\bit the same way\b|\bback (?:that|this|it) up\b|\bside by side\b|\bsame story\b|\b(?:different|other) (?:story|version|account|tale)\b|\banyone disagree\b|\bthe other (?:side|version)\b/,
 ];
 const TOPIC = [
   /\b(?:anything|something|much|more|info|stuff|details|news|word) (?:in there |in it |there |at all )?(?:about|on|regarding|re)\b/,

@@ -57,7 +57,9 @@ const STRANGER = [
 export function rolesOf({ text: whole, names }: Skeleton): Roles {
   const text = mainClause(whole);
   const hearing = new Set(placesOf(text, ADDRESSEE));
-  const speaking = placesOf(text, SPEAKER).filter(
+  // "what did Bob make of Ann’s demand" asks for Bob’s words.
+  const asked = /\bwhat\b/.test(text) ? placesOf(text, SPEAKER.slice(0, 1)).slice(0, 1) : [];
+  const speaking = (asked.length ? asked : placesOf(text, SPEAKER)).filter(
     (place) => !hearing.has(place) || /P\d+ to P\d+/.test(text),
   );
   const ids = (places: Iterable<number>) => [...new Set([...places].flatMap((place) => names[place] ?? []))];

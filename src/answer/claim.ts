@@ -65,7 +65,8 @@ function isDisputed(question: Question, { account, best, denied }: Contenders): 
   if (account.score < tuning.disputes) return false;
   const rests = new Set(account.of.versions.flatMap((version) => version.rests));
   // "The allegations are made up" is one party's word against another's, unless the claim says whose word it is.
-  if (best && rests.has(best.entry.of.id) && !namesSpeaker(question, best.entry)) return true;
+  const near = best && account.score >= best.score - tuning.disputeLead;
+  if (near && rests.has(best.entry.of.id) && !namesSpeaker(question, best.entry)) return true;
   // What one version denies of the other is the dispute itself.
   const against = denied && !rests.has(denied.entry.of.id) ? denied.denied : 0;
   return account.fit >= Math.max(best?.fit ?? 0, against) - tuning.disputeSlack;

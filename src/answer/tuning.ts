@@ -43,7 +43,7 @@ export const tuning = {
   /** A gap declines, too, if it fits by no more than this worse, and the best entry lacks what it misses. Range 0 to 0.3. */
   gapSlack: 0.12,
   /** What a gap misses has to make up this share of the question for the slack to count. Range 0.1 to 0.5. */
-  gapShare: 0.22,
+  gapShare: 0.12,
   /** Where an entry denies what is asked, a gap has to fit better than that by this. Range 0 to 0.1. */
   gapOverDenial: 0.03,
   /** A gap that fits this well keeps a subject from being summed up. Range 0.7 to 1. */
@@ -58,6 +58,8 @@ export const tuning = {
   premise: 0.62,
   /** Accounts dispute a claim though an entry fits it better by up to this much. Range 0 to 0.1. */
   disputeSlack: 0.03,
+  /** Where the best entry is one party’s word in a dispute, the accounts may fit less by this. Range 0.05 to 0.3. */
+  disputeLead: 0.12,
   /** A subject is what a question is about if its words make up this share of the question. Range 0.5 to 0.9. */
   topicShare: 0.6,
   /** Further entries are shown where they come this close to the best. Range 0.65 to 0.95. */

@@ -15,14 +15,17 @@ import { tuning } from './tuning.ts';
 /** What was said by these speakers, to these addressees, about this. */
 export function answerWhatSaid(record: Record, question: Question): Draft {
   const speakers = withMembers(record, question.speakers);
-  const bySpeaker = (entry: Entry) => entry.kind === 'statement' && speakers.has(entry.of.speaker);
+  // "What did Bob say he was told": words that Bob relays are his to tell, too.
+  const bySpeaker = ({ kind, of }: Entry) =>
+    kind === 'statement' && (speakers.has(of.speaker) || of.via.some((id) => speakers.has(id)));
   const matter = question.terms.filter((term) => !isFrame(term, question));
   if (!matter.length) return everythingBy(record, question, record.entries.filter(bySpeaker));
   const own = rank(record, question, matter, bySpeaker).map((one) => favourHearers(one, question));
   own.sort((a, b) => b.score - a.score);
   const all = rank(record, question);
   const [best] = own;
-  const gap = gapOf(record, question, all, best, Math.max(best?.score ?? 0, fullScore(all, best)));
+  const [near] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));
+  const gap = gapOf(record, question, all, best, Math.max(best?.score ?? 0, fullScore(all, best), near?.score ?? 0));
   if (gap) return declineByGap(record, gap, question);
   const [top] = all.filter(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
   const ownTop = Math.max(best?.score ?? 0, fullScore(all, best));

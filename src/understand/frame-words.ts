@@ -1,4 +1,5 @@
 import type { Term } from '../match/terms.ts';
+import { functionWords } from '../text/light-words.ts';
 import type { Word } from '../text/words.ts';
 import type { Form } from './question.ts';
 
@@ -24,7 +25,8 @@ export function markFrame(terms: readonly Term[], words: readonly Word[], form: 
   const frame = FRAME[form];
   if (!frame) return terms;
   const isFrame = (term: Term) =>
-    term.kind !== 'name' && term.from === term.to && frame.test(words[term.from]?.text ?? '');
+    term.kind !== 'name' &&
+    words.slice(term.from, term.to + 1).every(({ text }) => frame.test(text) || functionWords.has(text));
   return terms.every(isFrame)
     ? terms
     : terms.map((term) => (isFrame(term) ? { ...term, frame: true } : term));

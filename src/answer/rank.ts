@@ -1,5 +1,5 @@
 import type { Entry } from '../match/entry.ts';
-import { type Match, matchEntries, type QueryTerm, weigh } from '../match/match.ts';
+import { isAbsent, type Match, matchEntries, type QueryTerm, weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import { questionWord } from '../match/view-index.ts';
@@ -25,6 +25,9 @@ export function rank(
 ): Ranked[] {
   const asked = { negative: claimDenies(question), word: questionWord(question.text) };
   const words = rememberedWords(record, question);
+  const asksHead = ASKS_HEAD.test(question.text);
+  const absent = record.index.bare ? question.terms.filter((term) => isAbsent(term, record.index)).length : 0;
+  const silence = Math.min(absent, 2) * Number(process.env.AL ?? tuning.absentLoss);
   const ranked: Ranked[] = [];
   for (const { entry: at, ...match } of matchEntries(queryOf(record, question, terms), record.index, asked)) {
     const entry = record.entries[at];
@@ -33,13 +36,23 @@ export function rank(
     const bonus = kindBonus(entry, question.form);
     const heard = words.get(at) ?? 0;
     words.delete(at);
-    ranked.push({ entry, ...match, words: heard, score: Math.max(match.score + bonus + focus, heard) });
+    const loss = isHead(record, entry) && !asksHead ? tuning.headLoss : 0;
+    const score = match.score + bonus + focus - loss - silence;
+    ranked.push({ entry, ...match, words: heard, score: Math.max(score, heard) });
   }
   for (const [at, heard] of words) {
     const entry = record.entries[at];
     if (entry && keep(entry)) ranked.push({ entry, ...NO_MATCH, words: heard, score: heard });
   }
   return ranked.sort((a, b) => b.score - a.score || a.entry.index - b.entry.index);
+}
+
+const ASKS_HEAD =
+  /\b(?:head ?lines?|titles?|sub ?heads?|under the|captions?|photos?|pictures?|pics?|publish\w*|outlets?|wrote|written|author|byline|date ?line|article|story|piece)\b/i;
+
+/** What stands above the article or under a picture, in a story drawn by machine: the text itself says it in full. */
+function isHead({ index }: Record, entry: Entry): boolean {
+  return index.bare && 'paragraph' in entry.of && entry.of.paragraph === 0;
 }
 
 const NO_MATCH = { recall: 0, fit: 0, view: -1, denied: 0, deniedView: -1 };

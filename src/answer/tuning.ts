@@ -70,6 +70,10 @@ export const tuning = {
   kindBonus: 0.06,
   /** One that lacks it loses this. Range 0.05 to 0.3. */
   kindLoss: 0.15,
+  /** In a story drawn by machine, what only repeats the text, as headline or caption, loses this. Range 0 to 0.2. */
+  headLoss: 0.08,
+  /** In a bare record, an entry loses this for each word of the question whose whole group is absent. Range 0 to 0.3. */
+  absentLoss: 0.15,
   /** In a follow-up, what the last answer rested on gains this. Range 0 to 0.3. */
   focusBonus: 0.12,
   /** In a follow-up, the least share of its own words that an answer has to hold. Range 0.1 to 0.5. */

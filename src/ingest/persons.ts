@@ -1,5 +1,6 @@
 import type { Party } from '../story/schema.ts';
 import type { Block } from './blocks.ts';
+import { shortForms } from './short-forms.ts';
 import { countryOf, namesForRole } from './role-words.ts';
 import { type Bearer, firstNameOf, type Named, pronounOf, surnameOf } from './who-is-named.ts';
 
@@ -45,6 +46,7 @@ export function personOf(
     surname,
     bearer.name.includes(' ') ? firstNameOf(bearer.name) : '',
     nickname ?? '',
+    ...(bearer.name.includes(' ') ? shortForms(firstNameOf(bearer.name)) : []),
     ...bearer.mentions.map((m) => m.text),
     ...roles.flatMap((r) => namesForRole(r, country)),
   ];

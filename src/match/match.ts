@@ -1,4 +1,6 @@
 import { Scratch } from './scratch.ts';
+import { isAsking } from '../text/asking-words.ts';
+import { thesaurus } from '../text/thesaurus.ts';
 import type { Term } from './terms.ts';
 import type { ViewIndex } from './view-index.ts';
 
@@ -34,6 +36,8 @@ export interface QueryTerm {
 const UNKNOWN = 0.9;
 /** Unless it is a word of general meaning. Range 0.1 to 0.5. */
 const UNKNOWN_WEAK = 0.25;
+/** In a bare record, a word of no known group. Range 0.3 to 0.9. */
+const UNKNOWN_PLAIN = 0.6;
 /** A word of general meaning weighs no more than this. Range 0.4 to 1. */
 const WEAK = 0.6;
 /** A word that makes the form of a question weighs no more than this. Range 0 to 0.3. */
@@ -42,6 +46,8 @@ const FRAME = 0.12;
 const BY_CONCEPT = 0.4;
 /** Share of recall in the score; the rest is fit. Range 0.3 to 0.7. */
 const RECALL_SHARE = 0.5;
+/** The same for an entry whose cues nobody wrote: its own sentence is long, and fits no question tightly. Range 0.5 to 1. */
+const BARE_RECALL_SHARE = 0.8;
 /** Recall counts this many times precision in a fit (the β² of the F-measure). Range 1 to 4. */
 const BETA2 = 2;
 /** The least mass of a wording, so that a cue of one common word does not fit perfectly. Range 0.3 to 1. */
@@ -58,8 +64,27 @@ export function weigh(terms: readonly Term[], index: ViewIndex): QueryTerm[] {
     for (const { key, strength } of term.keys)
       best = Math.max(best, (index.weights.get(key) ?? 0) * strength);
     if (best > 0) return { term, weight: Math.min(Math.max(best, BY_CONCEPT), most) };
-    return { term, weight: Math.min(term.weak ? UNKNOWN_WEAK : UNKNOWN, most) };
+    return { term, weight: Math.min(unknownWeight(term, index), most) };
   });
+}
+
+/**
+ * In a bare record a word of asking is unknown because nobody wrote cues; a word whose whole group of meanings is absent
+ * speaks for silence; any other may well be put otherwise.
+ */
+function unknownWeight(term: Term, index: ViewIndex): number {
+  if (term.weak) return UNKNOWN_WEAK;
+  if (!index.bare) return UNKNOWN;
+  const [own] = term.keys;
+  if (own && isAsking(own.key)) return FRAME;
+  return isAbsent(term, index) ? UNKNOWN : UNKNOWN_PLAIN;
+}
+
+/** Whether a word's whole group of meanings is absent: a bare record then likely is silent on it. */
+export function isAbsent(term: Term, index: ViewIndex): boolean {
+  const [own] = term.keys;
+  if (!own || term.weak || term.frame || term.keys.some(({ key }) => index.weights.has(key))) return false;
+  return !isAsking(own.key) && (term.keys.length > 1 || thesaurus.concepts(own.key).length > 0);
 }
 
 /** Fits of all entries that share anything with the question, in no order. */
@@ -93,8 +118,10 @@ function collect(index: ViewIndex, scratch: Scratch, total: number, asked: Asked
       Object.assign(match, { denied: fit, deniedView: view });
     }
   }
-  for (const match of best.values())
-    match.score = RECALL_SHARE * match.recall + (1 - RECALL_SHARE) * match.fit;
+  for (const match of best.values()) {
+    const share = index.isBare[match.entry] ? BARE_RECALL_SHARE : RECALL_SHARE;
+    match.score = share * match.recall + (1 - share) * match.fit;
+  }
   return [...best.values()];
 }
 

@@ -46,7 +46,7 @@ export function termsOf(words: readonly Word[], lexicon: Lexicon): Term[] {
   };
   for (const { from, to, ids } of lexicon.names.find(texts)) {
     if (isCountryPronoun(texts, from, to)) continue;
-    take({ kind: 'name', from, to, keys: ids.flatMap((id) => nameKeys(id)) });
+    take({ kind: 'name', from, to, keys: ids.flatMap((id) => nameKeys(id, lexicon)) });
   }
   for (const { from, to, value } of numbersIn(texts)) {
     if (taken[from] || value < 2) continue;
@@ -79,11 +79,17 @@ function isCountryPronoun(texts: readonly string[], from: number, to: number): b
   return /^(?:tell|told|give|show|let|for|of|remind|help)$/.test(texts[from - 1] ?? '');
 }
 
-function nameKeys(id: string): Key[] {
-  return [
+/** A government is nearly its country. */
+const COUNTRY_OF = 0.8;
+
+function nameKeys(id: string, lexicon: Lexicon): Key[] {
+  const { kind, side } = lexicon.parties.get(id) ?? {};
+  const own = [
     { key: `@${id}`, strength: 1 },
     { key: `%${id}`, strength: SIDE },
   ];
+  if (kind !== 'government' || side === undefined) return own;
+  return [...own, { key: `@${side}`, strength: COUNTRY_OF }, { key: `%${side}`, strength: COUNTRY_OF * SIDE }];
 }
 
 function wordKeys(own: string): Key[] {

@@ -32,6 +32,10 @@ export interface ViewIndex {
   /** For a wording of a gap that differs by its question word alone, that word. */
   asks: readonly (string | undefined)[];
   isGap: readonly boolean[];
+  /** Whether nobody told how people ask for an entry: what it says is all there is to match. */
+  isBare: readonly boolean[];
+  /** Most entries are bare: a story drawn by machine. */
+  bare: boolean;
   /** For a denied claim that differs from its entry by a negation alone: true. */
   opposes: readonly boolean[];
   /** For each key, the denied claims of which it is such a term, and which of their terms. */
@@ -74,6 +78,7 @@ export function buildViewIndex(
   const negative = views.map((view) => isNegative(view.text));
   const saysOf = new Map(views.map((view) => [view.entry, view.text] as const).reverse());
   const { distinctOf, distinct, distinctNames } = distinguish(views, entries, nearest);
+  const cued = new Set(views.filter(({ kind }) => kind === 'cue').map(({ entry }) => entry));
   return {
     entries,
     distinctOf,
@@ -83,6 +88,8 @@ export function buildViewIndex(
       nearest.has(view.entry) && distinctOf[at] === 0 ? questionWord(view.text) : undefined,
     ),
     isGap: Array.from({ length: entries }, (_, entry) => nearest.has(entry)),
+    isBare: Array.from({ length: entries }, (_, entry) => !cued.has(entry)),
+    bare: cued.size * 2 < entries,
     opposes: views.map(
       (view, at) =>
         view.kind === 'denies' &&

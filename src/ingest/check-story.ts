@@ -7,7 +7,7 @@ import { type Story, storyFiles } from '../story/schema.ts';
  */
 export function checkStory(story: Story, text: string): string[] {
   const faults: string[] = [];
-  const { people, occasions, subjects, statements, facts, accounts, gaps, ...head } = story;
+  const { people, occasions, subjects, statements, facts, accounts, gaps, shingles, ...head } = story;
   const files = {
     'story.json': head,
     'people.json': people,
@@ -17,6 +17,7 @@ export function checkStory(story: Story, text: string): string[] {
     'facts.json': facts,
     'accounts.json': accounts,
     'gaps.json': gaps,
+    ...(shingles ? { 'shingles.json': shingles } : {}),
   };
   for (const file of Object.keys(files) as (keyof typeof files)[]) {
     const read = storyFiles[file].safeParse(files[file]);

@@ -1,9 +1,10 @@
 import type { Story } from '../story/schema.ts';
+import { fingerprint } from '../story/shingles.ts';
 import { headFacts, makersOf } from './about-the-article.ts';
 import type { Article } from './article.ts';
 import { distinctNames } from './distinct-names.ts';
 import { factsOf } from './facts.ts';
-import { readThrough } from './reading.ts';
+import { type Reading, readThrough } from './reading.ts';
 import { withSides } from './sides.ts';
 import { slug } from './slugs.ts';
 import { statementsOf } from './statements.ts';
@@ -70,5 +71,14 @@ export function drawStory(article: Article, today: string, id = storyId(article)
     facts,
     accounts: [],
     gaps: [],
+    shingles: fingerprint(paragraphsOf(reading)),
   };
+}
+
+/** The text by paragraphs, what is printed above and under it as paragraph 0. */
+function paragraphsOf({ article, blocks, lines }: Reading): { paragraph: number; text: string }[] {
+  return blocks.map((block, at) => ({
+    paragraph: lines[at]?.paragraph ?? 0,
+    text: article.text.slice(block.start, block.end),
+  }));
 }

@@ -42,7 +42,7 @@ export function writeStory(
 
 /** Writes the story's own files alone: what stands after a person has settled something. */
 export function keepStory(folder: string, story: Story): void {
-  const { people, occasions, subjects, statements, facts, accounts, gaps, ...head } = story;
+  const { people, occasions, subjects, statements, facts, accounts, gaps, shingles, ...head } = story;
   const files: Record<string, unknown> = {
     'people.json': people,
     'occasions.json': occasions,
@@ -55,6 +55,7 @@ export function keepStory(folder: string, story: Story): void {
   };
   for (const [file, content] of Object.entries(files))
     if (file !== 'story.json') replace(join(folder, file), `${JSON.stringify(lean(content), null, 2)}\n`);
+  if (shingles) replace(join(folder, 'shingles.json'), `${JSON.stringify(shingles)}\n`);
   replace(join(folder, 'story.json'), `${JSON.stringify(lean(head), null, 2)}\n`);
 }
 
@@ -81,8 +82,10 @@ export function readStory(folder: string): Story {
       );
     return read.data as ReturnType<(typeof storyFiles)[K]['parse']>;
   };
+  const hashed = existsSync(join(folder, 'shingles.json')) ? { shingles: part('shingles.json') } : {};
   return {
     ...part('story.json'),
+    ...hashed,
     people: part('people.json'),
     occasions: part('occasions.json'),
     subjects: part('subjects.json'),

@@ -48,6 +48,8 @@ const BY_CONCEPT = 0.4;
 const RECALL_SHARE = 0.5;
 /** The same for an entry whose cues nobody wrote: its own sentence is long, and fits no question tightly. Range 0.5 to 1. */
 const BARE_RECALL_SHARE = 0.8;
+/** Its score is stretched by this: no sentence of an article holds all the words of a question. Range 1 to 1.5. */
+const BARE_STRETCH = 1.25;
 /** Recall counts this many times precision in a fit (the β² of the F-measure). Range 1 to 4. */
 const BETA2 = 2;
 /** The least mass of a wording, so that a cue of one common word does not fit perfectly. Range 0.3 to 1. */
@@ -108,7 +110,7 @@ function collect(index: ViewIndex, scratch: Scratch, total: number, asked: Asked
     const own = scratch.own[view] ?? 0;
     const kind = index.kindOf[view];
     if (kind !== 'denies') match.recall = Math.max(match.recall, scratch.based(view) / total);
-    if (own === 0 || kind === 'frame') continue;
+    if (own === 0 || kind === 'frame' || kind === 'near') continue;
     const precision = Math.min(1, own / Math.max(index.massOf[view] ?? 0, LEAST_MASS));
     const fit = fMeasure(scratch.framed(view) / total, precision);
     if (index.isGap[match.entry] && !misses(index, scratch, view, asked)) continue;
@@ -120,7 +122,8 @@ function collect(index: ViewIndex, scratch: Scratch, total: number, asked: Asked
   }
   for (const match of best.values()) {
     const share = index.isBare[match.entry] ? BARE_RECALL_SHARE : RECALL_SHARE;
-    match.score = share * match.recall + (1 - share) * match.fit;
+    const stretch = index.isBare[match.entry] ? Number(process.env.BS ?? BARE_STRETCH) : 1;
+    match.score = Math.min(1, stretch * (share * match.recall + (1 - share) * match.fit));
   }
   return [...best.values()];
 }

@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { indexQuotations, type Quotations } from './quotations.ts';
 import { buildViewIndex, type ViewIndex } from './view-index.ts';
+import { nearViews } from './near-views.ts';
 import { entriesOf, type View, viewsOf } from './views.ts';
 
 /** A story made ready for questions. */
@@ -23,6 +24,7 @@ export function openRecord(story: Story): Record {
   const lexicon = buildLexicon(story);
   const entries = entriesOf(story);
   const views = entries.flatMap((entry) => viewsOf(entry, lexicon));
+  if (story.made === 'by machine') views.push(...nearViews(entries, views));
   return {
     story,
     lexicon,

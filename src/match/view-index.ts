@@ -66,7 +66,7 @@ export function buildViewIndex(
       for (const { key } of keys) {
         push(lists, key, at);
         // What an entry shows to be wrong does not make a word common in the record.
-        if (view.kind !== 'denies') add(holders, key, view.entry);
+        if (view.kind !== 'denies' && view.kind !== 'near') add(holders, key, view.entry);
       }
     }
   });

@@ -5,6 +5,7 @@ import type { Term } from '../match/terms.ts';
 import { questionWord } from '../match/view-index.ts';
 import type { Question } from '../understand/question.ts';
 import { kindBonus } from './holds-kind.ts';
+import { lacksKind } from './lacks-kind.ts';
 import { claimDenies } from './oppose.ts';
 import { rememberedWords } from './remembered-words.ts';
 import { tuning } from './tuning.ts';
@@ -37,7 +38,8 @@ export function rank(
     const heard = words.get(at) ?? 0;
     words.delete(at);
     const loss = isHead(record, entry) && !asksHead ? tuning.headLoss : 0;
-    const score = match.score + bonus + focus - loss - silence;
+    const lack = record.index.isBare[at] && lacksKind(record, entry, question) ? tuning.lackLoss : 0;
+    const score = match.score + bonus + focus - loss - silence - lack;
     ranked.push({ entry, ...match, words: heard, score: Math.max(score, heard) });
   }
   for (const [at, heard] of words) {

@@ -2,6 +2,7 @@ import type { Entry } from '../match/entry.ts';
 import { partyOf, type Record } from '../match/record.ts';
 import { partiesOf } from '../match/views.ts';
 import type { Term } from '../match/terms.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
 import { gapOf } from './contenders.ts';
@@ -31,12 +32,14 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const ownTop = Math.max(best?.score ?? 0, fullScore(all, best));
   const speaks = record.story.statements.some((said) => speakers.has(said.speaker));
   // "What did Ann think to gain" is told by a fact about Ann, where her words only come near it.
-  if (top && speaks && !SAYS_OUTRIGHT.test(question.text) && involves(top.entry, speakers)) {
+  if (top && speaks && tellsOf(record, question, top.entry) && !SAYS_OUTRIGHT.test(question.text) && involves(top.entry, speakers)) {
     const lead = best && best.score >= tuning.answersBySpeaker ? tuning.factLead : 0;
     if (top.score >= tuning.answers + 0.05 && top.score > ownTop + lead) return answerFact(record, question);
   }
   if (best && best.score >= tuning.answersBySpeaker) return fromStatements(record, question, own);
-  const [fact] = all.filter(({ entry }) => entry.kind === 'fact' && involves(entry, speakers));
+  const [fact] = all.filter(
+    ({ entry }) => entry.kind === 'fact' && involves(entry, speakers) && tellsOf(record, question, entry),
+  );
   if (speaks && fact && fact.score >= tuning.answers + 0.08) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
   }
@@ -51,6 +54,17 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
 }
 
 const SAYS_OUTRIGHT = /\b(?:says?|said|saying|tells?|told|quotes?|words?|comments?|remarks?|statements?)\b/i;
+
+/** Words that may stand before the name that a sentence tells of: "At home Trump", "Afterwards, Pompeo". */
+const OPENING = 3;
+
+/** A sentence of the article tells of those with whom it opens; a fact written by hand of all that it names. */
+function tellsOf(record: Record, { speakers }: Question, entry: Entry): boolean {
+  if (!record.index.isBare[entry.index]) return true;
+  if (entry.kind !== 'fact') return false;
+  const opening = wordsOf(entry.of.text).slice(0, OPENING).map(({ text }) => text);
+  return record.lexicon.names.find(opening).some(({ ids }) => ids.some((id) => speakers.includes(id)));
+}
 
 function involves(entry: Entry, parties: ReadonlySet<string>): boolean {
   return partiesOf(entry).some((id) => parties.has(id));

@@ -2,6 +2,7 @@ import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
 import type { Question } from '../understand/question.ts';
 import { draftConflict } from './conflict.ts';
+import { withCompanions } from './companions.ts';
 import { contendersOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
 import type { Draft } from './draft.ts';
@@ -21,7 +22,7 @@ export function answerFact(record: Record, question: Question): Draft {
   if (!best || best.score < tuning.answers || leansTooMuch(record, question, best)) {
     return declinePlain(record, question, ranked);
   }
-  const rests = companionsOf(held, best);
+  const rests = withCompanions(record, held, best, 4);
   return {
     answered: true,
     kind: best.entry.kind === 'statement' ? 'quote' : 'fact',
@@ -69,10 +70,3 @@ function leadOf(record: Record, question: Question, held: readonly Ranked[]): st
 
 /** A lead of two entries stays under this many characters. */
 const LONGEST_LEAD = 420;
-
-function companionsOf(held: readonly Ranked[], best: Ranked): Entry[] {
-  return held
-    .filter(({ score }) => score >= best.score * tuning.companion)
-    .slice(0, 4)
-    .map(({ entry }) => entry);
-}

@@ -28,7 +28,7 @@ export function rank(
   const words = rememberedWords(record, question);
   const asksHead = ASKS_HEAD.test(question.text);
   const absent = record.index.bare ? question.terms.filter((term) => isAbsent(term, record.index)).length : 0;
-  const silence = Math.min(absent, 2) * Number(process.env.AL ?? tuning.absentLoss);
+  const silence = Math.min(absent, 2) * tuning.absentLoss;
   const ranked: Ranked[] = [];
   for (const { entry: at, ...match } of matchEntries(queryOf(record, question, terms), record.index, asked)) {
     const entry = record.entries[at];

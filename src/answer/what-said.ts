@@ -5,6 +5,7 @@ import type { Term } from '../match/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
+import { withCompanions } from './companions.ts';
 import { gapOf } from './contenders.ts';
 import { declineByGap, declineSpeaker } from './decline.ts';
 import type { Draft } from './draft.ts';
@@ -122,7 +123,7 @@ function fromStatements(record: Record, question: Question, own: readonly Ranked
   const lead = [first, second && second.score > top * 0.92 ? second : undefined]
     .flatMap((one) => (one ? [lineOf(record, one.entry, question)] : []))
     .join(' ');
-  return { answered: true, kind: 'quote', lead, rests: near.map(({ entry }) => entry) };
+  return { answered: true, kind: 'quote', lead, rests: best ? withCompanions(record, own, best, 3) : [] };
 }
 
 function everythingBy(record: Record, question: Question, said: readonly Entry[]): Draft {

@@ -40,6 +40,10 @@ const UNKNOWN_WEAK = 0.25;
 const UNKNOWN_PLAIN = 0.6;
 /** A word of general meaning weighs no more than this. Range 0.4 to 1. */
 const WEAK = 0.6;
+/** The same in a bare record, whose sentences were not written to be asked for. Range 0.2 to 0.6. */
+const BARE_WEAK = 0.4;
+/** "The two", "all three" in a question to a bare record. Range 0.1 to 0.6. */
+const SMALL_NUMBER = 0.3;
 /** A word that makes the form of a question weighs no more than this. Range 0 to 0.3. */
 const FRAME = 0.12;
 /** The least that a word weighs which the record knows by another word only. Range 0.2 to 0.6. */
@@ -59,7 +63,7 @@ const LEAST_MASS = 0.5;
 export function weigh(terms: readonly Term[], index: ViewIndex): QueryTerm[] {
   return terms.map((term) => {
     const [own] = term.keys;
-    const most = term.frame ? FRAME : term.weak ? WEAK : 1;
+    const most = mostOf(term, index);
     const known = own && index.weights.get(own.key);
     if (known !== undefined) return { term, weight: Math.min(known, most) };
     let best = 0;
@@ -68,6 +72,13 @@ export function weigh(terms: readonly Term[], index: ViewIndex): QueryTerm[] {
     if (best > 0) return { term, weight: Math.min(Math.max(best, BY_CONCEPT), most) };
     return { term, weight: Math.min(unknownWeight(term, index), most) };
   });
+}
+
+/** What a term weighs at most. "The two" of a question counts nobody, and a bare record has few words to spare. */
+function mostOf(term: Term, index: ViewIndex): number {
+  if (term.frame) return FRAME;
+  if (index.bare && term.kind === 'number' && /^#[23]$/.test(term.keys[0]?.key ?? '')) return SMALL_NUMBER;
+  return term.weak ? (index.bare ? BARE_WEAK : WEAK) : 1;
 }
 
 /**
@@ -122,7 +133,7 @@ function collect(index: ViewIndex, scratch: Scratch, total: number, asked: Asked
   }
   for (const match of best.values()) {
     const share = index.isBare[match.entry] ? BARE_RECALL_SHARE : RECALL_SHARE;
-    const stretch = index.isBare[match.entry] ? Number(process.env.BS ?? BARE_STRETCH) : 1;
+    const stretch = index.isBare[match.entry] ? BARE_STRETCH : 1;
     match.score = Math.min(1, stretch * (share * match.recall + (1 - share) * match.fit));
   }
   return [...best.values()];

@@ -2,6 +2,7 @@ import type { Entry } from '../match/entry.ts';
 import { partyOf, type Record } from '../match/record.ts';
 import { partiesOf } from '../match/views.ts';
 import type { Term } from '../match/terms.ts';
+import { isAsking } from '../text/asking-words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
@@ -44,6 +45,9 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   if (speaks && fact && fact.score >= tuning.answers + 0.08) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
   }
+  // "The Venezuela argument": nobody speaks here, the name is only what it is about.
+  const isPerson = question.speakers.some((id) => partyOf(record, id).kind === 'person');
+  if (record.index.bare && !speaks && !isPerson && !SAYS_OUTRIGHT.test(question.text)) return answerFact(record, question);
   return declineSpeaker(
     record,
     question,
@@ -106,6 +110,11 @@ function namesakesOf(record: Record, id: string): string[] {
   return record.story.people
     .filter((party) => party.kind !== 'person' && party.name.split(' ').includes(surname))
     .map((party) => party.id);
+}
+
+/** "What did Ann claim" asks for no claims. */
+function asks(term: Term): boolean {
+  return term.keys[0] !== undefined && isAsking(term.keys[0].key);
 }
 
 function isFrame(term: Term, question: Question): boolean {

@@ -16,7 +16,7 @@ export function answerFact(record: Record, question: Question): Draft {
   const { held, best, denied, account, gap } = contendersOf(record, question, ranked);
   if (gap) return declineByGap(record, gap, question);
   if (denied && isFalsePremise(question, denied, best)) return correct(record, question, denied.entry);
-  if (account && account.score >= tuning.answers && account.score > (best?.score ?? 0) + tuning.accountLead) {
+  if (account && !record.index.bare && account.score >= tuning.answers && account.score > (best?.score ?? 0) + tuning.accountLead) {
     return draftConflict(record, account.of);
   }
   if (!best || best.score < tuning.answers || leansTooMuch(record, question, best)) {

@@ -1,6 +1,7 @@
 import type { Story } from '../story/schema.ts';
 import { fingerprint } from '../story/shingles.ts';
 import { headFacts, makersOf } from './about-the-article.ts';
+import { accountsOf } from './accounts.ts';
 import type { Article } from './article.ts';
 import { distinctNames } from './distinct-names.ts';
 import { factsOf } from './facts.ts';
@@ -69,7 +70,7 @@ export function drawStory(article: Article, today: string, id = storyId(article)
     subjects,
     statements,
     facts,
-    accounts: [],
+    accounts: accountsOf(statements, people, new Set()),
     gaps: [],
     shingles: fingerprint(paragraphsOf(reading)),
   };

@@ -75,7 +75,7 @@ export const tuning = {
   /** In a bare record, an entry loses this for each word of the question whose whole group is absent. Range 0 to 0.3. */
   absentLoss: 0.15,
   /** A bare entry that cannot hold the kind of thing asked for, though it speaks of the matter, loses this. Range 0.2 to 1. */
-  lackLoss: 0.5,
+  lackLoss: 1,
   /** In a follow-up, what the last answer rested on gains this. Range 0 to 0.3. */
   focusBonus: 0.12,
   /** In a follow-up, the least share of its own words that an answer has to hold. Range 0.1 to 0.5. */

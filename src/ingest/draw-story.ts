@@ -3,6 +3,7 @@ import { fingerprint } from '../story/shingles.ts';
 import { headFacts, makersOf } from './about-the-article.ts';
 import { accountsOf } from './accounts.ts';
 import type { Article } from './article.ts';
+import { withBios, withPlainNames } from './bios.ts';
 import { distinctNames } from './distinct-names.ts';
 import { factsOf } from './facts.ts';
 import { type Reading, readThrough } from './reading.ts';
@@ -28,7 +29,7 @@ export function drawStory(article: Article, today: string, id = storyId(article)
   const statements = statementsOf(reading);
   const drawn = factsOf(reading, statements);
   const named = withSides(reading.people.parties, statements);
-  const people = distinctNames([...named, ...makersOf(article, named)]);
+  const people = withBios(distinctNames(withPlainNames([...named, ...makersOf(article, named)])), reading);
   const taken = new Set([...statements, ...drawn].map((entry) => entry.id));
   const facts = [...drawn, ...headFacts(article, people, taken)];
   const entries = [...statements].sort((a, b) => b.quotes.length - a.quotes.length);

@@ -51,7 +51,7 @@ const BY_CONCEPT = 0.4;
 /** Share of recall in the score; the rest is fit. Range 0.3 to 0.7. */
 const RECALL_SHARE = 0.5;
 /** The same for an entry whose cues nobody wrote: its own sentence is long, and fits no question tightly. Range 0.5 to 1. */
-const BARE_RECALL_SHARE = 0.8;
+const BARE_RECALL_SHARE = 0.85;
 /** Its score is stretched by this: no sentence of an article holds all the words of a question. Range 1 to 1.5. */
 const BARE_STRETCH = 1.25;
 /** Recall counts this many times precision in a fit (the β² of the F-measure). Range 1 to 4. */

@@ -16,10 +16,17 @@ export function lacksKind(record: Record, entry: Entry, question: Question): boo
   const asked = question.text.toLowerCase();
   return (
     lacksQuantity(told, asked) ||
+    (COSTS.test(asked) && !MONEY.test(told)) ||
+    (question.form === 'who-said' && entry.kind === 'fact' && !question.quoted.length && !REPORTS.test(told)) ||
     lacksNames(told, question.text) ||
     (question.form === 'who' && lacksSomebody(record, entry, question))
   );
 }
+
+const COSTS = /\b(?:costs?|price|prices|fees?|salary|paid|worth)\b/;
+/** A sentence of the article in which somebody speaks, thinks or stands for something. */
+const REPORTS =
+  /\b(?:sa(?:id|ys|y)|told|tells?|accus\w+|announc\w+|report(?:ed|s)|dismiss\w+|believ\w+|call(?:ed|s|ing)|warn\w*|describ\w+|claim\w*|den(?:ied|ies|y)|promis\w+|reject\w+|agree\w*|credit\w*|argu\w+|insist\w*|criticis\w+|criticiz\w+|support\w*|back\w*|want\w*|according)\b/i;
 
 const QUANTITY = /\bhow (many|much|old|long|often)\b(?! ago)\s*((?:[\w'’-]+\s*){0,4})/;
 const NUMBERED = /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores?|hundreds?|thousands?|millions?|several|both|no|one|all|half|most|many|few)$/;
@@ -44,7 +51,7 @@ function lacksQuantity(told: string, asked: string): boolean {
 }
 
 /** Words behind "how many" that may be the thing counted. */
-const NOUN_WITHIN = 3;
+const NOUN_WITHIN = 2;
 /** Words behind a number that may be the thing counted: "24 captured Ukrainian sailors". */
 const COUNTED_WITHIN = 4;
 

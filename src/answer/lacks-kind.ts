@@ -42,7 +42,7 @@ function lacksQuantity(told: string, asked: string): boolean {
     case 'long':
       return !LASTING.test(told);
     case 'much':
-      return /^(?:money|cash|is|are|was|were|did|does|do|will|would|has|have|had|will)\b/.test(rest.trim()) && !MONEY.test(told) && !/\d/.test(told);
+      return /^(?:money|cash|is|are|was|were|did|does|do|will|would|has|have|had|will)\b/.test(rest.trim()) && !MONEY.test(told);
     case 'many':
       return !counts(told, rest);
     default:

@@ -45,6 +45,8 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   if (speaks && fact && fact.score >= tuning.answers + 0.08) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
   }
+  if (record.index.bare && speaks && matter.every(isSaying))
+    return everythingBy(record, question, record.entries.filter(bySpeaker));
   // "The Venezuela argument": nobody speaks here, the name is only what it is about.
   const isPerson = question.speakers.some((id) => partyOf(record, id).kind === 'person');
   if (record.index.bare && !speaks && !isPerson && !SAYS_OUTRIGHT.test(question.text)) return answerFact(record, question);
@@ -111,6 +113,14 @@ function namesakesOf(record: Record, id: string): string[] {
     .filter((party) => party.kind !== 'person' && party.name.split(' ').includes(surname))
     .map((party) => party.id);
 }
+
+/** "What did Ann warn", who never used the word. */
+function isSaying(term: Term): boolean {
+  return SAYING.test(term.keys[0]?.key ?? '');
+}
+
+const SAYING =
+  /^(?:warn|promis|urg|demand|announc|suggest|argu|insist|complain|predict|threaten|conclud|propos|stress|advis|hope|think|want|feel|believ|fear|expect)$/;
 
 /** "What did Ann claim" asks for no claims. */
 function asks(term: Term): boolean {

@@ -35,6 +35,11 @@ export const SIDE = 0.6;
 
 const WEAK = new Set([...weakWords].map(root));
 
+/** Whether a root is a word of general meaning. */
+export function isWeak(own: string): boolean {
+  return WEAK.has(own);
+}
+
 /** Names, numbers, phrases and content words of a text, light words left out. */
 export function termsOf(words: readonly Word[], lexicon: Lexicon): Term[] {
   const texts = words.map((word) => word.text);
@@ -63,7 +68,7 @@ export function termsOf(words: readonly Word[], lexicon: Lexicon): Term[] {
     const text = texts[at] ?? '';
     if (isLight(text)) continue;
     const own = root(text);
-    take({ kind: 'word', from: at, to: at, keys: wordKeys(own), weak: WEAK.has(own) });
+    take({ kind: 'word', from: at, to: at, keys: wordKeys(own), weak: isWeak(own) });
   }
   return terms.sort((a, b) => a.from - b.from);
 }
@@ -92,7 +97,8 @@ function nameKeys(id: string, lexicon: Lexicon): Key[] {
   return [...own, { key: `@${side}`, strength: COUNTRY_OF }, { key: `%${side}`, strength: COUNTRY_OF * SIDE }];
 }
 
-function wordKeys(own: string): Key[] {
+/** Keys of one word, given its root. */
+export function wordKeys(own: string): Key[] {
   return [
     { key: own, strength: 1 },
     ...thesaurus.concepts(own).map((concept) => ({ key: `~${concept}`, strength: CONCEPT })),

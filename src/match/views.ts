@@ -1,7 +1,10 @@
 import type { Party, Story } from '../story/schema.ts';
+import { isLight } from '../text/light-words.ts';
+import { root } from '../text/root.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Entry, ViewKind } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Key, termsOfText } from './terms.ts';
+import { type Key, termsOfText, wordKeys } from './terms.ts';
 
 /** One wording of one entry, as a list of terms' keys. */
 export interface View {
@@ -96,13 +99,12 @@ const SORTS: { readonly [kind in Party['kind']]?: string } = {
   place: 'place, city, town',
 };
 
-function sortsOf(id: string, lexicon: Lexicon): readonly (readonly Key[])[] {
-  const party = lexicon.parties.get(id);
-  if (!party) return [];
-  const names = SORTS[party.kind];
-  return keysOf(party, [names, party.role?.toLowerCase()].filter(Boolean).join(' . '), lexicon).filter(
-    ([own]) => own !== undefined && !own.key.startsWith('@'),
-  );
+function sortsOf(id: string, lexicon: Lexicon): (readonly Key[])[] {
+  const { kind, role = '' } = lexicon.parties.get(id) ?? {};
+  const sort = kind === undefined ? '' : (SORTS[kind] ?? '');
+  return wordsOf(`${sort}, ${role}`)
+    .filter(({ text }) => !isLight(text))
+    .map(({ text }) => wordKeys(root(text)));
 }
 
 const known = new WeakMap<object, readonly (readonly Key[])[]>();

@@ -1,10 +1,12 @@
 import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
 import { partiesOf } from '../match/views.ts';
+import { isAsking } from '../text/asking-words.ts';
 import { root } from '../text/root.ts';
 import { thesaurus } from '../text/thesaurus.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
+import { holdsTerm } from './missing.ts';
 
 /**
  * Whether an entry cannot hold what is asked for, though it speaks of the matter: "how many sailors were hurt" wants a
@@ -15,12 +17,24 @@ export function lacksKind(record: Record, entry: Entry, question: Question): boo
   const told = entry.kind === 'fact' ? entry.of.text : [entry.of.gist, ...entry.of.quotes].join(' ');
   const asked = question.text.toLowerCase();
   return (
+    lacksMatter(record, entry, question) ||
     lacksQuantity(told, asked) ||
     (COSTS.test(asked) && !MONEY.test(told)) ||
     (question.form === 'who-said' && entry.kind === 'fact' && !question.quoted.length && !REPORTS.test(told)) ||
     lacksNames(told, question.text) ||
     (question.form === 'who' && lacksSomebody(record, entry, question))
   );
+}
+
+const OF_MATTER: ReadonlySet<string> = new Set(['fact', 'when', 'where', 'why', 'who', 'how-many']);
+
+/** "Where does Ann live", where the entry has Ann and nothing else of the question. */
+function lacksMatter(record: Record, entry: Entry, { form, terms, carried }: Question): boolean {
+  if (!OF_MATTER.has(form) || carried.length) return false;
+  const matter = terms.filter((term) => term.kind !== 'name' && !term.frame);
+  if (matter.every((term) => isAsking(term.keys[0]?.key ?? ''))) return false;
+  if (matter.some((term) => holdsTerm(record, entry, term))) return false;
+  return terms.filter((term) => term.kind === 'name' && holdsTerm(record, entry, term)).length < 2;
 }
 
 const COSTS = /\b(?:costs?|price|prices|fees?|salary|paid|worth)\b/;

@@ -104,6 +104,8 @@ function ends(text: string, items: Item[], i: number): boolean {
     if (!capital(next)) return false;
     return last === '.' || !reportedAfter(items, i);
   }
+  // "Rep. Reyes (R-S.C.)": no sentence ends inside its brackets, short as they are.
+  if (item.text === '.' && opensBracket(items, i)) return false;
   if (ender.test(item.text)) return next.pos === 'QUOTE' || capital(next) || /^[("'[]/.test(next.text);
   // "… in the U.S. The …": an abbreviation that also ends the sentence.
   return (
@@ -113,6 +115,17 @@ function ends(text: string, items: Item[], i: number): boolean {
     next.pos !== 'PROPN' &&
     starters.has(next.lower)
   );
+}
+
+/** Words within which a bracket has to close to hold a party and a state. */
+const bracket = 6;
+
+function opensBracket(items: Item[], i: number): boolean {
+  const opened = items.slice(Math.max(0, i - bracket), i).findLastIndex((item) => /[([]/.test(item.text));
+  if (opened < 0) return false;
+  const before = items.slice(Math.max(0, i - bracket) + opened, i);
+  const after = items.slice(i + 1, i + 1 + bracket);
+  return !before.some((item) => /[)\]]/.test(item.text)) && after.some((item) => /[)\]]/.test(item.text));
 }
 
 /** Cuts a paragraph's words into the narrator's sentences; a quotation is never cut. */

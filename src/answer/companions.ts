@@ -10,13 +10,17 @@ import { tuning } from './tuning.ts';
 const MOST = 5;
 /** An entry that has this share of its words in another says the same. Range 0.6 to 0.9. */
 const SAME = 0.7;
+/** Of fewer words, the names alone would make two entries the same. Range 3 to 6. */
+const FEW = 5;
 
 /**
  * What else belongs to an answer beside its best entry, best first; `most` counts the best. Beside a bare entry: how the
  * same person goes on, and no sentence that only holds or repeats another.
  */
 export function withCompanions(record: Record, held: readonly Ranked[], best: Ranked, most: number): Entry[] {
-  const near = held.filter((one) => one !== best && one.score >= best.score * tuning.companion).map(({ entry }) => entry);
+  const near = held
+    .filter((one) => one !== best && one.score >= best.score * tuning.companion)
+    .map(({ entry }) => entry);
   if (!record.index.isBare[best.entry.index]) return [best.entry, ...near].slice(0, most);
   const chosen = [best.entry, ...continued(record, best.entry)];
   for (const entry of near) {
@@ -31,10 +35,14 @@ export function continued(record: Record, entry: Entry): Entry[] {
   if (entry.kind !== 'statement' || entry.of.paragraph === 0) return [];
   const { speaker, paragraph } = entry.of;
   return record.entries
-    .slice(entry.index + 1, entry.index + 3)
+    .slice(entry.index + 1, entry.index + 4)
     .filter(
       (next) =>
-        next.kind === 'statement' && next.of.speaker === speaker && next.of.paragraph - paragraph <= 1 && next.of.paragraph >= paragraph && !saysSame(next, entry),
+        next.kind === 'statement' &&
+        next.of.speaker === speaker &&
+        next.of.paragraph - paragraph <= 1 &&
+        next.of.paragraph >= paragraph &&
+        !saysSame(next, entry),
     );
 }
 
@@ -42,7 +50,8 @@ function saysSame(one: Entry, other: Entry): boolean {
   const a = rootsOf(one);
   const b = rootsOf(other);
   const shared = [...a].filter((word) => b.has(word)).length;
-  return shared >= SAME * Math.min(a.size, b.size);
+  const least = Math.min(a.size, b.size);
+  return least >= FEW && shared >= SAME * least;
 }
 
 const known = new WeakMap<Entry, ReadonlySet<string>>();
@@ -51,7 +60,12 @@ function rootsOf(entry: Entry): ReadonlySet<string> {
   let roots = known.get(entry);
   if (!roots) {
     const text = entry.kind === 'statement' ? entry.of.gist : 'text' in entry.of ? entry.of.text : '';
-    roots = new Set(wordsOf(text).map(({ text: word }) => word).filter((word) => !isLight(word)).map(root));
+    roots = new Set(
+      wordsOf(text)
+        .map(({ text: word }) => word)
+        .filter((word) => !isLight(word))
+        .map(root),
+    );
     known.set(entry, roots);
   }
   return roots;

@@ -1,8 +1,8 @@
 import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
 import type { Question } from '../understand/question.ts';
-import { draftConflict } from './conflict.ts';
 import { withCompanions } from './companions.ts';
+import { draftConflict } from './conflict.ts';
 import { contendersOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
 import type { Draft } from './draft.ts';
@@ -16,7 +16,12 @@ export function answerFact(record: Record, question: Question): Draft {
   const { held, best, denied, account, gap } = contendersOf(record, question, ranked);
   if (gap) return declineByGap(record, gap, question);
   if (denied && isFalsePremise(question, denied, best)) return correct(record, question, denied.entry);
-  if (account && !record.index.bare && account.score >= tuning.answers && account.score > (best?.score ?? 0) + tuning.accountLead) {
+  if (
+    account &&
+    !record.index.bare &&
+    account.score >= tuning.answers &&
+    account.score > (best?.score ?? 0) + tuning.accountLead
+  ) {
     return draftConflict(record, account.of);
   }
   if (!best || best.score < tuning.answers || leansTooMuch(record, question, best)) {

@@ -73,7 +73,7 @@ export const tuning = {
   /** In a story drawn by machine, what only repeats the text, as headline or caption, loses this. Range 0 to 0.2. */
   headLoss: 0.08,
   /** In a bare record, an entry loses this for each word of the question whose whole group is absent. Range 0 to 0.3. */
-  absentLoss: 0.15,
+  absentLoss: 0.2,
   /** A bare entry that cannot hold the kind of thing asked for, though it speaks of the matter, loses this. Range 0.2 to 1. */
   lackLoss: 1,
   /** In a follow-up, what the last answer rested on gains this. Range 0 to 0.3. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../match/entry.ts';
 import { partyOf, type Record } from '../match/record.ts';
-import { partiesOf } from '../match/views.ts';
 import type { Term } from '../match/terms.ts';
+import { partiesOf } from '../match/views.ts';
 import { isAsking } from '../text/asking-words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
@@ -28,13 +28,25 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const all = rank(record, question);
   const [best] = own;
   const [near] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));
-  const gap = gapOf(record, question, all, best, Math.max(best?.score ?? 0, fullScore(all, best), near?.score ?? 0));
+  const gap = gapOf(
+    record,
+    question,
+    all,
+    best,
+    Math.max(best?.score ?? 0, fullScore(all, best), near?.score ?? 0),
+  );
   if (gap) return declineByGap(record, gap, question);
   const [top] = all.filter(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
   const ownTop = Math.max(best?.score ?? 0, fullScore(all, best));
   const speaks = record.story.statements.some((said) => speakers.has(said.speaker));
   // "What did Ann think to gain" is told by a fact about Ann, where her words only come near it.
-  if (top && speaks && tellsOf(record, question, top.entry) && !SAYS_OUTRIGHT.test(question.text) && involves(top.entry, speakers)) {
+  if (
+    top &&
+    speaks &&
+    tellsOf(record, question, top.entry) &&
+    !SAYS_OUTRIGHT.test(question.text) &&
+    involves(top.entry, speakers)
+  ) {
     const lead = best && best.score >= tuning.answersBySpeaker ? tuning.factLead : 0;
     if (top.score >= tuning.answers + 0.05 && top.score > ownTop + lead) return answerFact(record, question);
   }
@@ -45,11 +57,12 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   if (speaks && fact && fact.score >= tuning.answers + 0.08) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
   }
-  if (record.index.bare && speaks && matter.every(isSaying))
+  if (record.index.bare && speaks && matter.every((term) => isSaying(term) || asks(term)))
     return everythingBy(record, question, record.entries.filter(bySpeaker));
   // "The Venezuela argument": nobody speaks here, the name is only what it is about.
   const isPerson = question.speakers.some((id) => partyOf(record, id).kind === 'person');
-  if (record.index.bare && !speaks && !isPerson && !SAYS_OUTRIGHT.test(question.text)) return answerFact(record, question);
+  if (record.index.bare && !speaks && !isPerson && !SAYS_OUTRIGHT.test(question.text))
+    return answerFact(record, question);
   return declineSpeaker(
     record,
     question,
@@ -69,7 +82,9 @@ const OPENING = 3;
 function tellsOf(record: Record, { speakers }: Question, entry: Entry): boolean {
   if (!record.index.isBare[entry.index]) return true;
   if (entry.kind !== 'fact') return false;
-  const opening = wordsOf(entry.of.text).slice(0, OPENING).map(({ text }) => text);
+  const opening = wordsOf(entry.of.text)
+    .slice(0, OPENING)
+    .map(({ text }) => text);
   return record.lexicon.names.find(opening).some(({ ids }) => ids.some((id) => speakers.includes(id)));
 }
 
@@ -90,7 +105,10 @@ function favourHearers(one: Ranked, { addressees }: Question): Ranked {
 
 /** The speakers and, for a government or an office, those who speak for it. */
 function withMembers(record: Record, ids: readonly string[]): Set<string> {
-  const all = new Set([...ids, ...ids.flatMap((id) => [...namesakesOf(record, id), ...countryOf(record, id)])]);
+  const all = new Set([
+    ...ids,
+    ...ids.flatMap((id) => [...namesakesOf(record, id), ...countryOf(record, id)]),
+  ]);
   for (let size = 0; size < all.size; ) {
     size = all.size;
     for (const { id, side } of record.story.people) if (side !== undefined && all.has(side)) all.add(id);

@@ -1,7 +1,7 @@
-import { Scratch } from './scratch.ts';
 import { isAsking } from '../text/asking-words.ts';
 import { isLight } from '../text/light-words.ts';
 import { thesaurus } from '../text/thesaurus.ts';
+import { Scratch } from './scratch.ts';
 import { isWeak, type Term } from './terms.ts';
 import type { ViewIndex } from './view-index.ts';
 
@@ -99,7 +99,8 @@ export function isAbsent(term: Term, index: ViewIndex): boolean {
   const [own] = term.keys;
   if (!own || term.weak || term.frame || term.keys.some(({ key }) => index.weights.has(key))) return false;
   // "Ask for", "come out": every word of it is of general meaning.
-  if (own.key.includes(' ') && own.key.split(' ').every((part) => isLight(part) || isWeak(part))) return false;
+  if (own.key.includes(' ') && own.key.split(' ').every((part) => isLight(part) || isWeak(part)))
+    return false;
   return !isAsking(own.key) && (term.keys.length > 1 || thesaurus.concepts(own.key).length > 0);
 }
 

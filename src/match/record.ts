@@ -1,9 +1,9 @@
 import type { Party, Story } from '../story/schema.ts';
 import type { Entry } from './entry.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { nearViews } from './near-views.ts';
 import { indexQuotations, type Quotations } from './quotations.ts';
 import { buildViewIndex, type ViewIndex } from './view-index.ts';
-import { nearViews } from './near-views.ts';
 import { entriesOf, type View, viewsOf } from './views.ts';
 
 /** A story made ready for questions. */

@@ -94,7 +94,11 @@ function nameKeys(id: string, lexicon: Lexicon): Key[] {
     { key: `%${id}`, strength: SIDE },
   ];
   if (kind !== 'government' || side === undefined) return own;
-  return [...own, { key: `@${side}`, strength: COUNTRY_OF }, { key: `%${side}`, strength: COUNTRY_OF * SIDE }];
+  return [
+    ...own,
+    { key: `@${side}`, strength: COUNTRY_OF },
+    { key: `%${side}`, strength: COUNTRY_OF * SIDE },
+  ];
 }
 
 /** Keys of one word, given its root. */

@@ -65,6 +65,8 @@ function isDisputed(question: Question, { account, best, denied }: Contenders): 
   if (account.score < tuning.disputes) return false;
   const rests = new Set(account.of.versions.flatMap((version) => version.rests));
   // "The allegations are made up" is one party's word against another's, unless the claim says whose word it is.
+  // A wrong number or place in what one party says is wrong whatever the others say.
+  if (denied && denied.entry === best?.entry && denied.denied >= tuning.deniesClosely) return false;
   const near = best && account.score >= best.score - tuning.disputeLead;
   if (near && rests.has(best.entry.of.id) && !namesSpeaker(question, best.entry)) return true;
   // What one version denies of the other is the dispute itself.

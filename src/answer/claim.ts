@@ -61,7 +61,13 @@ export function answerClaim(record: Record, question: Question): Draft {
 
 /** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */
 function isDisputed(question: Question, { account, best, denied }: Contenders): boolean {
-  if (!account || question.speakers.length || !YES_NO.test(account.of.question) || !isBetweenParties(account.of)) return false;
+  if (
+    !account ||
+    question.speakers.length ||
+    !YES_NO.test(account.of.question) ||
+    !isBetweenParties(account.of)
+  )
+    return false;
   if (account.score < tuning.disputes) return false;
   const rests = new Set(account.of.versions.flatMap((version) => version.rests));
   // "The allegations are made up" is one party's word against another's, unless the claim says whose word it is.

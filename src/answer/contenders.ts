@@ -1,6 +1,6 @@
 import type { Entry } from '../match/entry.ts';
-import type { Record } from '../match/record.ts';
 import { weigh } from '../match/match.ts';
+import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { holdsTerm, missingTerms } from './missing.ts';
@@ -66,7 +66,8 @@ export function gapOf(
   if (record.index.asks[gap.view] !== undefined && gap.fit >= tuning.plainGap - 0.1) {
     return gap.score > top - tuning.askedSlack ? gap.entry.of : undefined;
   }
-  const slack = shareOf(record, question, missing) >= tuning.gapShare && !told ? -tuning.gapSlack : tuning.gapLead;
+  const slack =
+    shareOf(record, question, missing) >= tuning.gapShare && !told ? -tuning.gapSlack : tuning.gapLead;
   const lead = denied ? tuning.gapOverDenial : slack;
   return gap.score > top + lead ? gap.entry.of : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../match/entry.ts';
 import { partyOf, type Record } from '../match/record.ts';
-import { partiesOf } from '../match/views.ts';
 import type { Term } from '../match/terms.ts';
+import { partiesOf } from '../match/views.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
 import { gapOf } from './contenders.ts';
@@ -25,7 +25,13 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const all = rank(record, question);
   const [best] = own;
   const [near] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));
-  const gap = gapOf(record, question, all, best, Math.max(best?.score ?? 0, fullScore(all, best), near?.score ?? 0));
+  const gap = gapOf(
+    record,
+    question,
+    all,
+    best,
+    Math.max(best?.score ?? 0, fullScore(all, best), near?.score ?? 0),
+  );
   if (gap) return declineByGap(record, gap, question);
   const [top] = all.filter(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
   const ownTop = Math.max(best?.score ?? 0, fullScore(all, best));

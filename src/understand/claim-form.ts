@@ -48,7 +48,10 @@ function isPlainYesNo(text: string, asksMore: boolean): boolean {
   if (/\b(?:does|did) (?:it|this|that)\b|\bget a mention\b|\bcome up at all\b|\bis there\b/.test(text))
     return !/\b(?:mention|say|cover|mentioned|is there)\b/.test(text);
   if (/\b(?:a|an|that|this|those) (?:\w+ ){0,2}(?:quote|words|line)\b.*\bor\b/.test(text)) return false;
-  if (/\b(?:could|can) .* both be\b|\bit the same way\b|\bback (?:that|this|it) up\b|\bsame story\b/.test(text)) return false;
+  if (
+    /\b(?:could|can) .* both be\b|\bit the same way\b|\bback (?:that|this|it) up\b|\bsame story\b/.test(text)
+  )
+    return false;
   return (
     !asksMore ||
     /\b(?:is|was|isnt|wasnt) it (?:the )?P\d+,? (?:who|that)\b|\b(?:guy|man|one|person) who\b|\bwho (?:is|are|was|were|has|have|had|can|would)\b/.test(

@@ -24,6 +24,7 @@ const SPEAKER = [
   new RegExp(
     `\\bP(\\d+) (?:\\w+ly |also |then |again |once |never |ever |only |later |still |first |really |even |actually |himself |herself |just |basically |had |has |was |is |have ){0,2}${SAY}\\b`,
   ), // Ann also warned
+  new RegExp(`\\bP(\\d+) and P\\d+ (?:both |also |each |jointly )?${SAY}\\b`), // Ann and Bob talked about
   new RegExp(
     `\\bP(\\d+) (?:own |exact |actual |precise |full |public |official |first |whole |general |overall ){0,2}${SPEECH}\\b`,
   ), // Ann’s exact words

@@ -16,7 +16,7 @@ export interface Contenders {
   best: Ranked | undefined;
   /** The entry that shows the question’s claim to be wrong. */
   denied: Ranked | undefined;
-  account: { of: Of<'account'>; score: number; fit: number } | undefined;
+  account: { of: Of<'account'>; score: number; fit: number; recall: number } | undefined;
   /** A known silence of the record that fits better than anything it holds. */
   gap: Of<'gap'> | undefined;
 }
@@ -33,7 +33,7 @@ export function contendersOf(record: Record, question: Question, ranked: readonl
     denied,
     account:
       account?.entry.kind === 'account'
-        ? { of: account.entry.of, score: account.score, fit: account.fit }
+        ? { of: account.entry.of, score: account.score, fit: account.fit, recall: account.recall }
         : undefined,
     gap: gapOf(record, question, ranked, best, top),
   };

@@ -29,7 +29,7 @@ export interface Key {
 }
 
 /** A word of the same meaning is worth this much of the word itself. Range 0.5 to 1. */
-export const CONCEPT = 0.8;
+export const CONCEPT = 0.7;
 /** A member of a side for the side, the mayor for the town. Range 0.3 to 0.9. */
 export const SIDE = 0.6;
 

@@ -23,6 +23,7 @@ export class DiscordDriver implements Driver {
   #person = 8000;
   #env: Record<string, string>;
   #entry: URL | undefined;
+  #isFresh = true;
 
   /** `entry`: what to start; else the adapter over a made-up record. */
   constructor(env: Record<string, string> = {}, entry?: URL) {
@@ -52,6 +53,7 @@ export class DiscordDriver implements Driver {
 
   async restart(): Promise<void> {
     await this.#bot?.stop();
+    this.#isFresh = true;
     this.#bot = await runReadyBot(this.server, { STATE: this.bot.folder, ...this.#env }, this.#entry);
   }
 
@@ -106,9 +108,12 @@ export class DiscordDriver implements Driver {
   /** What is shown, or shown anew, from now until the bot is quiet. */
   async #watch(act: () => unknown): Promise<Shown[]> {
     const before = new Map(this.server.posted.map((posted) => [posted, posted.versions.length]));
-    const calls = this.server.calls.length;
+    // Not every call: the bot also asks about itself, after it has said that it is ready.
+    const shown = () => this.server.posted.reduce((sum, { versions }) => sum + versions.length, 0);
+    const from = shown();
     act();
-    await untilQuiet(() => this.server.calls.length, calls);
+    await untilQuiet(shown, from, this.#isFresh);
+    this.#isFresh = false;
     return this.server.posted
       .filter((posted) => posted.versions.length !== before.get(posted))
       .map((posted) => this.#shown(posted));

@@ -14,6 +14,7 @@ export class SlackDriver implements Driver {
   #mode: 'socket' | 'http';
   #env: Record<string, string>;
   #script: string | undefined;
+  #isFresh = true;
 
   /** `script`: what to start, from the project's root; else the adapter over the made-up record. */
   constructor(mode: 'socket' | 'http' = 'socket', env: Record<string, string> = {}, script?: string) {
@@ -33,6 +34,7 @@ export class SlackDriver implements Driver {
       FEEDBACK_FILE: join(this.run.folder, 'feedback.jsonl'),
       CHANNEL_SETTINGS_FILE: join(this.run.folder, 'channels.json'),
     };
+    this.#isFresh = true;
     const start = this.#mode === 'http' ? startOverHttp : startOverSocket;
     this.run = await start(this.slack, { ...this.#env, ...files }, this.#script);
   }
@@ -93,7 +95,8 @@ export class SlackDriver implements Driver {
   async watch(act: () => Promise<unknown>): Promise<Shown[]> {
     const from = this.slack.calls.length;
     await act();
-    await untilQuiet(() => this.slack.calls.length, from);
+    await untilQuiet(() => this.slack.calls.length, from, this.#isFresh);
+    this.#isFresh = false;
     return this.slack.calls
       .slice(from)
       .filter(({ method }) => SHOWS.includes(method))

@@ -61,9 +61,30 @@ export function answerClaim(record: Record, question: Question): Draft {
 
 /** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */
 function isDisputed(question: Question, { account, best, denied }: Contenders): boolean {
-  if (!account || question.speakers.length || !isBetweenParties(account.of)) return false;
-  const fit = Math.max(best?.fit ?? 0, denied?.denied ?? 0);
-  return account.score >= tuning.disputes && account.fit >= fit - tuning.disputeSlack;
+  if (
+    !account ||
+    question.speakers.length ||
+    !YES_NO.test(account.of.question) ||
+    !isBetweenParties(account.of)
+  )
+    return false;
+  if (account.score < tuning.disputes) return false;
+  const rests = new Set(account.of.versions.flatMap((version) => version.rests));
+  // "The allegations are made up" is one party's word against another's, unless the claim says whose word it is.
+  // A wrong number or place in what one party says is wrong whatever the others say.
+  if (denied && denied.entry === best?.entry && denied.denied >= tuning.deniesClosely) return false;
+  const near = best && account.score >= best.score - tuning.disputeLead;
+  if (near && rests.has(best.entry.of.id) && !namesSpeaker(question, best.entry)) return true;
+  // What one version denies of the other is the dispute itself.
+  const against = denied && !rests.has(denied.entry.of.id) ? denied.denied : 0;
+  return account.fit >= Math.max(best?.fit ?? 0, against) - tuning.disputeSlack;
+}
+
+/** Accounts of how, when or why differ without disputing that something is so. */
+const YES_NO = /^(?:did|do|does|was|were|is|are|has|have|will|would|can|could)\b/i;
+
+function namesSpeaker(question: Question, entry: Entry): boolean {
+  return entry.kind !== 'statement' || question.named.includes(entry.of.speaker);
 }
 
 /** The versions are those of different parties: one who changed his mind disputes nothing with himself. */

@@ -1,5 +1,7 @@
 import type { Entry } from '../match/entry.ts';
+import { weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
+import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { holdsTerm, missingTerms } from './missing.ts';
 import type { Ranked } from './rank.ts';
@@ -37,6 +39,14 @@ export function contendersOf(record: Record, question: Question, ranked: readonl
   };
 }
 
+/** Share of a question's weight that some of its terms make up. */
+function shareOf(record: Record, question: Question, terms: readonly Term[]): number {
+  const query = weigh(question.terms, record.index);
+  const total = query.reduce((sum, { weight }) => sum + weight, 0);
+  const part = query.filter(({ term }) => terms.includes(term)).reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? 0 : part / total;
+}
+
 /**
  * The gap that is asked for, if it fits better than anything held, or nearly as well while the best entry has nothing
  * of what the gap misses.
@@ -53,6 +63,11 @@ export function gapOf(
   const missing = missingTerms(record, gap, question.terms);
   const told = best !== undefined && missing.some((term) => holdsTerm(record, best.entry, term));
   const denied = ranked.some((one) => one.denied >= tuning.deniesClosely);
-  const lead = missing.length && !told && !denied ? -tuning.gapSlack : tuning.gapLead;
+  if (record.index.asks[gap.view] !== undefined && gap.fit >= tuning.plainGap - 0.1) {
+    return gap.score > top - tuning.askedSlack ? gap.entry.of : undefined;
+  }
+  const slack =
+    shareOf(record, question, missing) >= tuning.gapShare && !told ? -tuning.gapSlack : tuning.gapLead;
+  const lead = denied ? tuning.gapOverDenial : slack;
   return gap.score > top + lead ? gap.entry.of : undefined;
 }

@@ -7,6 +7,7 @@ import type { Question } from '../understand/question.ts';
 import type { Draft } from './draft.ts';
 import { entriesById } from './evidence.ts';
 import { lineOf } from './from-entries.ts';
+import { missingTerms } from './missing.ts';
 import { rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
@@ -14,10 +15,21 @@ import { tuning } from './tuning.ts';
 export function answerTopic(record: Record, question: Question): Draft | undefined {
   const subject = subjectOf(record, question);
   if (!subject || !covers(record, subject, question)) return undefined;
+  if (asksForMore(record, question)) return undefined;
   const rests = entriesOn(record, subject);
   const [first] = rests;
   const lead = subject.summary ?? (first ? lineOf(record, first, question) : undefined);
   return lead === undefined ? undefined : { answered: true, kind: 'topic', lead, rests };
+}
+
+/** "Names of the sailors" asks for what the story is known not to tell. */
+function asksForMore(record: Record, question: Question): boolean {
+  const [gap] = rank(record, question, question.terms, (entry) => entry.kind === 'gap');
+  return (
+    gap !== undefined &&
+    gap.score >= tuning.plainGap &&
+    missingTerms(record, gap, question.terms).some((term) => term.kind !== 'name')
+  );
 }
 
 /** Whether the subject is all that is asked for: "ferry stuff", not "names of the crew". */

@@ -123,13 +123,16 @@ function distinguish(
   nearest: ReadonlyMap<number, readonly number[]>,
 ): Pick<ViewIndex, 'distinctOf' | 'distinct' | 'distinctNames'> {
   const said: Set<string>[] = Array.from({ length: entries }, () => new Set());
+  const told: Set<string>[] = Array.from({ length: entries }, () => new Set());
   for (const view of views) {
     if (view.kind === 'denies') continue;
     for (const keys of view.terms) for (const { key } of keys) said[view.entry]?.add(key);
+    if (view.kind === 'cue') continue;
+    for (const keys of view.terms) for (const { key } of keys) told[view.entry]?.add(key);
   }
-  // What a gap misses is set against what comes nearest to it.
+  // What a gap misses is set against what comes nearest to it: what that tells, not how people ask for it.
   const toldOf = new Map(
-    [...nearest].map(([gap, entries]) => [gap, new Set(entries.flatMap((near) => [...(said[near] ?? [])]))]),
+    [...nearest].map(([gap, entries]) => [gap, new Set(entries.flatMap((near) => [...(told[near] ?? [])]))]),
   );
   const distinctOf = new Uint8Array(views.length);
   const distinctNames = new Uint32Array(views.length);
@@ -137,8 +140,8 @@ function distinguish(
   views.forEach((view, at) => {
     const isGap = nearest.has(view.entry);
     if (view.kind !== 'denies' && !(isGap && view.kind !== 'frame')) return;
-    const told = toldOf.get(view.entry) ?? said[view.entry];
-    const apart = view.terms.filter((keys) => !keys.some(({ key }) => told?.has(key)));
+    const known = toldOf.get(view.entry) ?? said[view.entry];
+    const apart = view.terms.filter((keys) => !keys.some(({ key }) => known?.has(key)));
     // "Bob said it" against Ann's statement: who said what is settled by speakers, not by words.
     if (!isGap && apart.length > 0 && apart.every(([own]) => own?.key.startsWith('@'))) return;
     for (const keys of apart) {

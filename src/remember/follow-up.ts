@@ -22,7 +22,7 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   if (resolved.verbatim && own.length <= 1) {
     return { ...keep(before, thread), verbatim: true, ...asSpoken(before) };
   }
-  if (resolved === question && !leans && standsAlone(question)) return question;
+  if (!leans && standsAlone(resolved)) return resolved;
   if (
     !own.length &&
     names.length &&
@@ -81,7 +81,9 @@ const ASKS = /\b(?:what|how|view|take|words?|position|opinion|side)\b/i;
 
 /** The same matter, asked of another person. */
 function swapPerson(question: Question, before: Question, thread: Thread, record: Record): Question {
-  const old = new Set([...before.speakers, ...(before.speakers.length ? [] : before.named)]);
+  const isPerson = (id: string) => partyOf(record, id).kind === 'person';
+  const spokenOf = before.form === 'who-said' ? [] : before.named.filter(isPerson);
+  const old = new Set(before.speakers.length ? before.speakers : spokenOf);
   const matter = [...before.terms, ...before.carried].filter(
     (term) => !(term.kind === 'name' && partyIds(term).some((id) => old.has(id))),
   );

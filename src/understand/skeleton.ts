@@ -12,6 +12,7 @@ export function skeletonOf(
   words: readonly Word[],
   terms: readonly Term[],
   quotes: readonly Span[],
+  text = '',
 ): Skeleton {
   const names: string[][] = [];
   const at = new Map(terms.filter((term) => term.kind === 'name').map((term) => [term.from, term]));
@@ -25,7 +26,9 @@ export function skeletonOf(
     }
     const term = at.get(word);
     if (term) {
-      parts.push(`P${names.length}`);
+      // A comma ends what may be said of a name: "Ann, exact words" are not "Ann’s exact words" of somebody else.
+      const stop = text.startsWith(',', words[term.to]?.end ?? 0) ? ',' : '';
+      parts.push(`P${names.length}${stop}`);
       names.push(partyIds(term));
       word = term.to;
     } else {

@@ -30,7 +30,7 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
   const terms = termsOf(words, lexicon);
   // 'mike' in quotation marks is a name, not a quotation.
   const quotes = quotesIn(picked).filter(({ inner }) => !lexicon.names.ids(fold(inner)).length);
-  const skeleton = skeletonOf(words, terms, quotes);
+  const skeleton = skeletonOf(words, terms, quotes, picked);
   const roles = rolesOf(skeleton);
   const texts = words.map((word) => word.text);
   const content = terms.filter((term) => term.kind !== 'name').length;
@@ -43,6 +43,7 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
     terms: markFrame(terms, words, form),
     ...roles,
     speakers: roles.speakers.filter((id) => lexicon.parties.get(id)?.kind !== 'place'),
+    stranger: isStrange(roles.stranger, known) ? roles.stranger : undefined,
     named: [...new Set(terms.filter((term) => term.kind === 'name').flatMap(partyIds))],
     subjects: ids(lexicon.subjects),
     occasions: ids(lexicon.occasions),
@@ -51,6 +52,11 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
     carried: [],
     verbatim: VERBATIM.test(picked),
   };
+}
+
+/** A stranger is somebody: not "the subheading" or "the story", which the record has words for. */
+function isStrange(stranger: string | undefined, known: Known): boolean {
+  return stranger?.split(' ').some((word) => !isLight(word) && known(root(word)) === 0) ?? false;
 }
 
 const VERBATIM =

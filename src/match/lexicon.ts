@@ -47,17 +47,13 @@ export function buildLexicon(story: Story): Lexicon {
     for (const word of [occasion.name.replace(/^the /, ''), ...occasion.words])
       occasions.add(word, occasion.id);
   }
-  const words = new Set<string>();
-  for (const table of [names, subjects]) {
-    for (const key of table.keys()) for (const word of key.split(' ')) words.add(word);
-  }
   return {
     story,
     parties: new Map(story.people.map((party) => [party.id, party])),
     names,
     subjects,
     occasions,
-    spellings: byFirstLetter(words),
+    spellings: byFirstLetter(new Set([...names.words, ...subjects.words])),
     plainWords: byFirstLetter(plainWordsOf(story)),
   };
 }

@@ -33,39 +33,60 @@ export const CONCEPT = 0.7;
 /** A member of a side for the side, the mayor for the town. Range 0.3 to 0.9. */
 export const SIDE = 0.6;
 
+/** What a word is by itself, in any story. */
+interface KnownWord {
+  root: string;
+  keys: readonly Key[];
+  light: boolean;
+  weak: boolean;
+}
+
 const WEAK = new Set([...weakWords].map(root));
+const knownWords = new Map<string, KnownWord>();
+const MOST_KNOWN = 50_000;
+
+/** Each word is looked up once, however often it comes. */
+function know(text: string): KnownWord {
+  let known = knownWords.get(text);
+  if (!known) {
+    const own = root(text);
+    known = { root: own, keys: wordKeys(own), light: isLight(text), weak: WEAK.has(own) };
+    if (knownWords.size >= MOST_KNOWN) knownWords.clear();
+    knownWords.set(text, known);
+  }
+  return known;
+}
 
 /** Names, numbers, phrases and content words of a text, light words left out. */
 export function termsOf(words: readonly Word[], lexicon: Lexicon): Term[] {
   const texts = words.map((word) => word.text);
   const terms: Term[] = [];
   const taken = new Uint8Array(words.length);
-  const take = (term: Term) => {
-    terms.push(term);
-    taken.fill(1, term.from, term.to + 1);
-  };
   for (const { from, to, ids } of lexicon.names.find(texts)) {
     if (isCountryPronoun(texts, from, to)) continue;
-    take({ kind: 'name', from, to, keys: ids.flatMap((id) => nameKeys(id)) });
+    terms.push({ kind: 'name', from, to, keys: nameKeys(ids) });
+    taken.fill(1, from, to + 1);
   }
   for (const { from, to, value } of numbersIn(texts)) {
     if (taken[from] || value < 2) continue;
-    take({ kind: 'number', from, to, keys: [{ key: `#${value}`, strength: 1 }] });
+    terms.push({ kind: 'number', from, to, keys: [{ key: `#${value}`, strength: 1 }] });
+    taken.fill(1, from, to + 1);
   }
-  for (let at = 0; at < texts.length; at++) {
+  const mixed = terms.length > 0;
+  const known = texts.map(know);
+  for (let at = 0; at < known.length; at++) {
     if (taken[at]) continue;
-    const phrase = phraseAt(texts, at, taken);
+    const phrase = phraseAt(known, at, taken);
     if (phrase) {
-      take(phrase);
+      terms.push(phrase);
       at = phrase.to;
       continue;
     }
-    const text = texts[at] ?? '';
-    if (isLight(text)) continue;
-    const own = root(text);
-    take({ kind: 'word', from: at, to: at, keys: wordKeys(own), weak: WEAK.has(own) });
+    const word = known[at];
+    if (!word || word.light) continue;
+    terms.push({ kind: 'word', from: at, to: at, keys: word.keys, weak: word.weak });
   }
-  return terms.sort((a, b) => a.from - b.from);
+  return mixed ? terms.sort((a, b) => a.from - b.from) : terms;
 }
 
 /** The same for a bare text. */
@@ -79,34 +100,41 @@ function isCountryPronoun(texts: readonly string[], from: number, to: number): b
   return /^(?:tell|told|give|show|let|for|of|remind|help)$/.test(texts[from - 1] ?? '');
 }
 
-function nameKeys(id: string): Key[] {
-  return [
-    { key: `@${id}`, strength: 1 },
-    { key: `%${id}`, strength: SIDE },
-  ];
+const nameKeysOf = new WeakMap<readonly string[], readonly Key[]>();
+
+/** The keys of a name; `ids` is the list that the story's names hold. */
+function nameKeys(ids: readonly string[]): readonly Key[] {
+  let keys = nameKeysOf.get(ids);
+  if (!keys) {
+    keys = ids.flatMap((id) => [
+      { key: `@${id}`, strength: 1 },
+      { key: `%${id}`, strength: SIDE },
+    ]);
+    nameKeysOf.set(ids, keys);
+  }
+  return keys;
 }
 
 function wordKeys(own: string): Key[] {
-  return [
-    { key: own, strength: 1 },
-    ...thesaurus.concepts(own).map((concept) => ({ key: `~${concept}`, strength: CONCEPT })),
-  ];
+  return [{ key: own, strength: 1 }, ...conceptKeys(thesaurus.concepts(own))];
 }
 
-function phraseAt(texts: readonly string[], at: number, taken: Uint8Array): Term | undefined {
-  if (!thesaurus.startsPhrase(root(texts[at] ?? ''))) return undefined;
-  for (let length = Math.min(4, texts.length - at); length > 1; length--) {
-    const to = at + length - 1;
-    if (taken.subarray(at, to + 1).some(Boolean)) continue;
-    const stems = texts
-      .slice(at, to + 1)
-      .map(root)
-      .join(' ');
-    const concepts = thesaurus.phrase(stems);
-    if (concepts) {
-      const keys = concepts.map((concept) => ({ key: `~${concept}`, strength: CONCEPT }));
-      return { kind: 'word', from: at, to, keys: [{ key: stems, strength: 1 }, ...keys] };
-    }
+function conceptKeys(concepts: readonly number[]): Key[] {
+  return concepts.map((concept) => ({ key: `~${concept}`, strength: CONCEPT }));
+}
+
+/** The longest phrase of the thesaurus that begins at a word. */
+function phraseAt(known: readonly KnownWord[], at: number, taken: Uint8Array): Term | undefined {
+  let node = thesaurus.phrases.start.next?.get(known[at]?.root ?? '');
+  let concepts: readonly number[] | undefined;
+  let to = at;
+  for (let end = at + 1; node && end < known.length && !taken[end]; end++) {
+    node = node.next?.get(known[end]?.root ?? '');
+    if (!node?.value) continue;
+    concepts = node.value;
+    to = end;
   }
-  return undefined;
+  if (!concepts) return undefined;
+  const stems = known.slice(at, to + 1).map((word) => word.root);
+  return { kind: 'word', from: at, to, keys: [{ key: stems.join(' '), strength: 1 }, ...conceptKeys(concepts)] };
 }

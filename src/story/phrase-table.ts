@@ -54,7 +54,7 @@ export class PhraseTable {
     let hit: PhraseFound | undefined;
     for (let to = from; to < words.length && (exact || bare); to++) {
       const word = words[to] ?? '';
-      const same = exact === bare && !isBarable(word);
+      const same: boolean = exact === bare && !isBarable(word);
       exact = exact?.next?.get(word);
       bare = same ? exact : bare?.next?.get(isBarable(word) ? word.slice(0, -1) : word);
       const ids = exact?.value ?? bare?.value;

@@ -22,7 +22,7 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   if (resolved.verbatim && own.length <= 1) {
     return { ...keep(before, thread), verbatim: true, ...asSpoken(before) };
   }
-  if (!leans && standsAlone(resolved)) return resolved;
+  if ((!leans || WHOLE_QUESTION.test(said)) && standsAlone(resolved)) return resolved;
   if (
     !own.length &&
     names.length &&
@@ -45,6 +45,9 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
     return carry(resolved, thread);
   return resolved;
 }
+
+/** "And what does Ann think of him" leans in tone only. */
+const WHOLE_QUESTION = /\b(?:what|how) (?:did|does|do|has|is|was)\b/;
 
 /** Says by itself who and what: "what did Ann say on the harbour", "where do accounts differ". */
 function standsAlone({ form, speakers, named, terms }: Question): boolean {

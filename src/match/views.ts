@@ -7,6 +7,8 @@ import { type Key, termsOfText } from './terms.ts';
 export interface View {
   entry: number;
   kind: ViewKind;
+  /** Of a statement: who said it is not settled by its words. */
+  isStatement: boolean;
   text: string;
   terms: readonly (readonly Key[])[];
 }
@@ -27,6 +29,7 @@ export function viewsOf(entry: Entry, lexicon: Lexicon): View[] {
   const view = (kind: ViewKind, text: string): View => ({
     entry: entry.index,
     kind,
+    isStatement: entry.kind === 'statement',
     text,
     terms: termsOfText(text, lexicon).map((term) => term.keys),
   });
@@ -75,6 +78,7 @@ function frameOf(entry: Entry, lexicon: Lexicon): View {
   return {
     entry: entry.index,
     kind: 'frame',
+    isStatement: entry.kind === 'statement',
     text: '',
     terms: [
       ...parties.map((id) => [{ key: `@${id}`, strength: 1 }]),

@@ -33,7 +33,14 @@ export function rank(
     const bonus = kindBonus(entry, question.form);
     const heard = words.get(at) ?? 0;
     words.delete(at);
-    ranked.push({ entry, ...match, words: heard, score: Math.max(match.score + bonus + focus, heard) });
+    ranked.push({
+      entry,
+      ...match,
+      words: heard,
+      score:
+        Math.max(match.score + bonus + focus, heard) +
+        (question.quoted.length ? heard * tuning.quotedBonus : 0),
+    });
   }
   for (const [at, heard] of words) {
     const entry = record.entries[at];

@@ -59,7 +59,7 @@ export const tuning = {
   /** Accounts dispute a claim though an entry fits it better by up to this much. Range 0 to 0.1. */
   disputeSlack: 0.03,
   /** Where the best entry is one party’s word in a dispute, the accounts may fit less by this. Range 0.05 to 0.3. */
-  disputeLead: 0.12,
+  disputeLead: 0.16,
   /** A subject is what a question is about if its words make up this share of the question. Range 0.5 to 0.9. */
   topicShare: 0.6,
   /** Further entries are shown where they come this close to the best. Range 0.65 to 0.95. */
@@ -70,6 +70,8 @@ export const tuning = {
   kindBonus: 0.06,
   /** One that lacks it loses this. Range 0.05 to 0.3. */
   kindLoss: 0.15,
+  /** Where words stand between quotation marks, an entry with those exact words gains this. Range 0.1 to 0.5. */
+  quotedBonus: 0.3,
   /** In a follow-up, what the last answer rested on gains this. Range 0 to 0.3. */
   focusBonus: 0.12,
   /** In a follow-up, the least share of its own words that an answer has to hold. Range 0.1 to 0.5. */

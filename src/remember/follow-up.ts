@@ -22,7 +22,7 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   if (resolved.verbatim && own.length <= 1) {
     return { ...keep(before, thread), verbatim: true, ...asSpoken(before) };
   }
-  if ((!leans || WHOLE_QUESTION.test(said)) && standsAlone(resolved)) return resolved;
+  if ((!leans || (WHOLE_QUESTION.test(said) && !POINTS.test(said))) && standsAlone(resolved)) return resolved;
   if (
     !own.length &&
     names.length &&

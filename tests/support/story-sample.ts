@@ -16,15 +16,20 @@ export const storySample: Sample = {
     items: [
       '“committed to improving this relationship”',
       '“I said it as clearly as I could”',
-      '“I promise not to go back to the early \'30s.”',
+      "“I promise not to go back to the early '30s.”",
       '“rumors”',
       'shrugged off the question',
-      '“We\'re going to protect our interests doggedly',
+      "“We're going to protect our interests doggedly",
     ],
   },
   conflict: {
     ask: 'Did they discuss Ukraine?',
-    versions: ['Mike Pompeo', 'he and Lavrov discussed Ukraine', 'Yuri Ushakov', 'There was no Ukraine at all'],
+    versions: [
+      'Mike Pompeo',
+      'he and Lavrov discussed Ukraine',
+      'Yuri Ushakov',
+      'There was no Ukraine at all',
+    ],
   },
   fault: '',
   check: {

@@ -126,7 +126,10 @@ export class SlackDriver implements Driver {
         const element = buttonsOf(blocks).find((each) => labelOf(each) === label);
         if (!element) throw new Error(`no button "${label}"`);
         return this.watch(() =>
-          this.slack.deliver('interactive', send.press(this.slack, { element, user: this.#someone(), ...place })),
+          this.slack.deliver(
+            'interactive',
+            send.press(this.slack, { element, user: this.#someone(), ...place }),
+          ),
         );
       },
       answerWith: (said) =>

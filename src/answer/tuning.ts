@@ -70,6 +70,8 @@ export const tuning = {
   kindBonus: 0.06,
   /** One that lacks it loses this. Range 0.05 to 0.3. */
   kindLoss: 0.15,
+  /** What the finding engine’s score adds to an entry’s place, though not to its score. Range 0.05 to 0.3. */
+  foundShare: 0.1,
   /** Where words stand between quotation marks, an entry with those exact words gains this. Range 0.1 to 0.5. */
   quotedBonus: 0.3,
   /** In a follow-up, what the last answer rested on gains this. Range 0 to 0.3. */

@@ -25,7 +25,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
     !spokenOf.length || ('mentions' in of && of.mentions.some((id) => spokenOf.includes(id)));
   const fits = (entry: Entry) => bySpeaker(entry) && speaksOf(entry);
   const own = rank(record, question, matter, fits).map((one) => favourHearers(one, question));
-  own.sort((a, b) => b.score - a.score);
+  if (question.addressees.length) own.sort((a, b) => b.score - a.score);
   const all = rank(record, question);
   const [best] = own;
   const [near] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));

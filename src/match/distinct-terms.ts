@@ -1,4 +1,5 @@
-import type { Key } from './terms.ts';
+import type { KeyUses } from './key-uses.ts';
+import type { Key } from './keys.ts';
 import type { View } from './views.ts';
 
 /** What sets wordings apart from what the record tells. */
@@ -26,25 +27,30 @@ export interface DistinctTerm {
  */
 export function distinguish(
   views: readonly View[],
+  uses: KeyUses,
   nearest: ReadonlyMap<number, readonly number[]>,
 ): DistinctTerms {
   const distinctOf = new Uint8Array(views.length);
   const distinctNames = new Uint32Array(views.length);
   const distinct = new Map<string, DistinctTerm[]>();
   const byEntry: View[][] = [];
-  for (const view of views) (byEntry[view.entry] ??= []).push(view);
-  let known: ReadonlySet<string> = new Set();
-  let knownOf = -1;
+  for (const view of views) {
+    byEntry[view.entry] ??= [];
+    byEntry[view.entry]?.push(view);
+  }
+  let isKnown: (keys: readonly Key[]) => boolean = () => false;
+  let knownTo = -1;
   views.forEach((view, at) => {
     const near = nearest.get(view.entry);
     if (view.kind !== 'denies' && (!near || view.kind === 'frame')) return;
-    if (knownOf !== view.entry) {
-      known = near
-        ? keysOf(near.flatMap((entry) => byEntry[entry] ?? []).filter(isTold))
-        : keysOf((byEntry[view.entry] ?? []).filter(isSaid));
-      knownOf = view.entry;
+    if (knownTo !== view.entry) {
+      const told = near
+        ? near.flatMap((entry) => byEntry[entry] ?? []).filter(isTold)
+        : (byEntry[view.entry] ?? []).filter(isSaid);
+      isKnown = uses.mark(told);
+      knownTo = view.entry;
     }
-    const apart = view.terms.filter((keys) => !keys.some(({ key }) => known.has(key)));
+    const apart = view.terms.filter((keys) => !isKnown(keys));
     // "Bob said it" against Ann's statement: who said what is settled by speakers, not by words.
     if (!near && view.isStatement && apart.length > 0 && apart.every(isName)) return;
     for (const keys of apart) {
@@ -67,10 +73,4 @@ const isTold = ({ kind }: View) => kind !== 'denies' && kind !== 'cue';
 
 function isName(keys: readonly Key[]): boolean {
   return keys[0]?.key.startsWith('@') === true;
-}
-
-function keysOf(views: readonly View[]): Set<string> {
-  const found = new Set<string>();
-  for (const { terms } of views) for (const keys of terms) for (const { key } of keys) found.add(key);
-  return found;
 }

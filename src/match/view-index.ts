@@ -4,6 +4,7 @@ import { root } from '../text/root.ts';
 import { wordsOf } from '../text/words.ts';
 import { type DistinctTerms, distinguish } from './distinct-terms.ts';
 import type { ViewKind } from './entry.ts';
+import { KeyUses } from './key-uses.ts';
 import type { View } from './views.ts';
 
 /**
@@ -16,7 +17,7 @@ export interface ViewIndex extends DistinctTerms {
   /** Entry of each view. */
   entryOf: Uint32Array;
   kindOf: readonly ViewKind[];
-  /** Sum of the weights of a view's terms. */
+  /** Sum of the weights of a view's terms; 0 for a frame, which no question has to repeat. */
   massOf: Float32Array;
   /** Whether a denied claim itself denies something. */
   negative: readonly boolean[];
@@ -38,9 +39,9 @@ export function buildViewIndex(
   entries: number,
   nearest: ReadonlyMap<number, readonly number[]>,
 ): ViewIndex {
-  const uses = usesOf(views);
+  const uses = new KeyUses(views);
   const weights = weigh(uses, entries);
-  const { distinctOf, distinct, distinctNames } = distinguish(views, nearest);
+  const { distinctOf, distinct, distinctNames } = distinguish(views, uses, nearest);
   const saysOf = new Map(views.map((view) => [view.entry, view.text] as const).reverse());
   const negative = views.map((view) => view.kind === 'denies' && isNegative(view.text));
   return {
@@ -62,44 +63,17 @@ export function buildViewIndex(
     kindOf: views.map((view) => view.kind),
     massOf: Float32Array.from(views, (view) => massOf(view, weights)),
     negative,
-    postings: new Map(Array.from(uses, ([key, { views }]) => [key, Uint32Array.from(views)] as const)),
+    postings: new Map(
+      Array.from(uses.all.values(), ({ key, views }) => [key, Uint32Array.from(views)] as const),
+    ),
     weights,
   };
 }
 
-/** Where a key stands. */
-interface Uses {
-  views: number[];
-  /** Entries that hold it, and the last of them. */
-  holders: number;
-  lastHolder: number;
-}
-
-function usesOf(views: readonly View[]): Map<string, Uses> {
-  const uses = new Map<string, Uses>();
-  views.forEach(({ terms, kind, entry }, at) => {
-    for (const keys of terms) {
-      for (const { key } of keys) {
-        let use = uses.get(key);
-        if (!use) {
-          use = { views: [], holders: 0, lastHolder: -1 };
-          uses.set(key, use);
-        }
-        if (use.views[use.views.length - 1] !== at) use.views.push(at);
-        // What an entry shows to be wrong does not make a word common in the record.
-        if (kind === 'denies' || use.lastHolder === entry) continue;
-        use.holders++;
-        use.lastHolder = entry;
-      }
-    }
-  });
-  return uses;
-}
-
-function weigh(uses: ReadonlyMap<string, Uses>, entries: number): Map<string, number> {
+function weigh(uses: KeyUses, entries: number): Map<string, number> {
   const most = Math.log(1 + entries);
   const weights = new Map<string, number>();
-  for (const [key, { holders }] of uses) {
+  for (const { key, holders } of uses.all.values()) {
     weights.set(key, Math.max(FLOOR, Math.log((1 + entries) / (1 + holders)) / most));
   }
   return weights;
@@ -120,6 +94,7 @@ function closest(text: string, claim: string): string {
 }
 
 function massOf(view: View, weights: ReadonlyMap<string, number>): number {
+  if (view.kind === 'frame') return 0;
   let mass = 0;
   for (const [own] of view.terms) mass += own ? (weights.get(own.key) ?? 0) : 0;
   return mass;

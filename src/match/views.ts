@@ -1,7 +1,8 @@
 import type { Story } from '../story/schema.ts';
 import type { Entry, ViewKind } from './entry.ts';
+import type { Key } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Key, termsOfText } from './terms.ts';
+import { termsOfText } from './terms.ts';
 
 /** One wording of one entry, as a list of terms' keys. */
 export interface View {
@@ -96,7 +97,9 @@ const known = new WeakMap<object, readonly (readonly Key[])[]>();
 function keysOf(thing: object, text: string, lexicon: Lexicon): readonly (readonly Key[])[] {
   let keys = known.get(thing);
   if (!keys) {
-    keys = termsOfText(text, lexicon).map((term) => term.keys);
+    const terms = termsOfText(text, lexicon);
+    // A frame is looked into, never measured: what is in it twice need not be.
+    keys = [...new Map(terms.map((term) => [term.keys.map(({ key }) => key).join(), term.keys])).values()];
     known.set(thing, keys);
   }
   return keys;

@@ -31,6 +31,12 @@ export class PhraseTable {
     return this.#words;
   }
 
+  /** Whether a phrase may begin with this word. */
+  starts(word: string): boolean {
+    const { next } = this.#tree.start;
+    return next !== undefined && (next.has(word) || (isBarable(word) && next.has(word.slice(0, -1))));
+  }
+
   /** What a whole phrase stands for, its folded words joined by spaces. */
   ids(phrase: string): readonly string[] {
     return this.#tree.find(phrase.split(' '))?.value ?? NONE;
@@ -50,7 +56,7 @@ export class PhraseTable {
   /** "ramirezs" and "russias foreign minister" hold an s that the table may not have: `bare` reads the words without. */
   #longest(words: readonly string[], from: number): PhraseFound | undefined {
     let exact: WordNode<string[]> | undefined = this.#tree.start;
-    let bare: WordNode<string[]> | undefined = exact;
+    let bare: WordNode<string[]> | undefined = this.#tree.start;
     let hit: PhraseFound | undefined;
     for (let to = from; to < words.length && (exact || bare); to++) {
       const word = words[to] ?? '';

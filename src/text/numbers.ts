@@ -74,6 +74,11 @@ export function numbersIn(words: readonly string[]): NumberFound[] {
   return found;
 }
 
+/** Whether a folded word is a number by itself: "24", "dozen". "Hundred" only makes one larger. */
+export function isNumberWord(word: string): boolean {
+  return unit(word) !== undefined;
+}
+
 /** No character below "0" begins a folded word. */
 const NINE = '9'.charCodeAt(0);
 

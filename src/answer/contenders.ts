@@ -1,5 +1,7 @@
 import type { Entry } from '../match/entry.ts';
+import { weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
+import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { holdsTerm, missingTerms } from './missing.ts';
 import type { Ranked } from './rank.ts';
@@ -14,7 +16,7 @@ export interface Contenders {
   best: Ranked | undefined;
   /** The entry that shows the question’s claim to be wrong. */
   denied: Ranked | undefined;
-  account: { of: Of<'account'>; score: number; fit: number } | undefined;
+  account: { of: Of<'account'>; score: number; fit: number; recall: number } | undefined;
   /** A known silence of the record that fits better than anything it holds. */
   gap: Of<'gap'> | undefined;
 }
@@ -31,10 +33,18 @@ export function contendersOf(record: Record, question: Question, ranked: readonl
     denied,
     account:
       account?.entry.kind === 'account'
-        ? { of: account.entry.of, score: account.score, fit: account.fit }
+        ? { of: account.entry.of, score: account.score, fit: account.fit, recall: account.recall }
         : undefined,
     gap: gapOf(record, question, ranked, best, top),
   };
+}
+
+/** Share of a question's weight that some of its terms make up. */
+function shareOf(record: Record, question: Question, terms: readonly Term[]): number {
+  const query = weigh(question.terms, record.index);
+  const total = query.reduce((sum, { weight }) => sum + weight, 0);
+  const part = query.filter(({ term }) => terms.includes(term)).reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? 0 : part / total;
 }
 
 /**
@@ -56,7 +66,8 @@ export function gapOf(
   if (record.index.asks[gap.view] !== undefined && gap.fit >= tuning.plainGap - 0.1) {
     return gap.score > top - tuning.askedSlack ? gap.entry.of : undefined;
   }
-  const slack = missing.length && !told ? -tuning.gapSlack : tuning.gapLead;
+  const slack =
+    shareOf(record, question, missing) >= tuning.gapShare && !told ? -tuning.gapSlack : tuning.gapLead;
   const lead = denied ? tuning.gapOverDenial : slack;
   return gap.score > top + lead ? gap.entry.of : undefined;
 }

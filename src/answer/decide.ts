@@ -45,6 +45,7 @@ function draftFor(record: Record, question: Question): Draft {
     if (overview) return overview;
   }
   if (
+    !question.quoted.length &&
     WHOLE_STORY.test(question.text) &&
     question.terms.every((term) => term.weak || term.frame || isStoryName(record, term))
   ) {

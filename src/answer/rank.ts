@@ -25,6 +25,7 @@ export function rank(
 ): Ranked[] {
   const asked = { negative: claimDenies(question), word: questionWord(question.text) };
   const words = rememberedWords(record, question);
+  const found = record.found.question(question.text);
   const ranked: Ranked[] = [];
   for (const { entry: at, ...match } of matchEntries(queryOf(record, question, terms), record.index, asked)) {
     const entry = record.entries[at];
@@ -33,13 +34,22 @@ export function rank(
     const bonus = kindBonus(entry, question.form);
     const heard = words.get(at) ?? 0;
     words.delete(at);
-    ranked.push({ entry, ...match, words: heard, score: Math.max(match.score + bonus + focus, heard) });
+    ranked.push({
+      entry,
+      ...match,
+      words: heard,
+      score:
+        Math.max(match.score + bonus + focus, heard) +
+        (question.quoted.length ? heard * tuning.quotedBonus : 0),
+    });
   }
   for (const [at, heard] of words) {
     const entry = record.entries[at];
     if (entry && keep(entry)) ranked.push({ entry, ...NO_MATCH, words: heard, score: heard });
   }
-  return ranked.sort((a, b) => b.score - a.score || a.entry.index - b.entry.index);
+  // The finding engine has a say in the order; what is held and what is missing are judged without it.
+  const place = ({ entry, score }: Ranked) => score + (found.get(entry.index) ?? 0) * tuning.foundShare;
+  return ranked.sort((a, b) => place(b) - place(a) || a.entry.index - b.entry.index);
 }
 
 const NO_MATCH = { recall: 0, fit: 0, view: -1, denied: 0, deniedView: -1 };

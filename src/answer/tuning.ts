@@ -17,7 +17,7 @@ export const tuning = {
   /** A claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */
   contradicts: 0.52,
   /** A denied claim contradicts though what is affirmed fits better by up to this much. Range 0 to 0.3. */
-  denialSlack: 0.15,
+  denialSlack: 0.1,
   /** Where an entry affirms every word of a claim, a denied claim has to fit better by this. Range 0 to 0.2. */
   denialLead: 0.05,
   /** A denied claim that fits this well contradicts whatever else its entry says. Range 0.6 to 0.9. */
@@ -27,7 +27,7 @@ export const tuning = {
   /** What an entry denies is of a claim’s matter if the entry fits it, too, by this share of the best. Range 0.5 to 0.9. */
   sameMatter: 0.7,
   /** What opposes a claim may fit less by this, as the opposing word is not in it. Range 0 to 0.2. */
-  opposedSlack: 0.12,
+  opposedSlack: 0.07,
   /** All but the place of a claim has to fit this well for the place to be corrected. Range 0.6 to 0.9. */
   samePlace: 0.65,
   /** A statement by somebody else has to fit this much better than the claimed speaker’s own. Range 0.05 to 0.2. */
@@ -42,6 +42,8 @@ export const tuning = {
   gapLead: -0.02,
   /** A gap declines, too, if it fits by no more than this worse, and the best entry lacks what it misses. Range 0 to 0.3. */
   gapSlack: 0.12,
+  /** What a gap misses has to make up this share of the question for the slack to count. Range 0.1 to 0.5. */
+  gapShare: 0.12,
   /** Where an entry denies what is asked, a gap has to fit better than that by this. Range 0 to 0.1. */
   gapOverDenial: 0.03,
   /** A gap that fits this well keeps a subject from being summed up. Range 0.7 to 1. */
@@ -56,6 +58,8 @@ export const tuning = {
   premise: 0.62,
   /** Accounts dispute a claim though an entry fits it better by up to this much. Range 0 to 0.1. */
   disputeSlack: 0.03,
+  /** Where the best entry is one party’s word in a dispute, the accounts may fit less by this. Range 0.05 to 0.3. */
+  disputeLead: 0.16,
   /** A subject is what a question is about if its words make up this share of the question. Range 0.5 to 0.9. */
   topicShare: 0.6,
   /** Further entries are shown where they come this close to the best. Range 0.65 to 0.95. */
@@ -66,6 +70,10 @@ export const tuning = {
   kindBonus: 0.06,
   /** One that lacks it loses this. Range 0.05 to 0.3. */
   kindLoss: 0.15,
+  /** What the finding engine’s score adds to an entry’s place, though not to its score. Range 0.05 to 0.3. */
+  foundShare: 0.1,
+  /** Where words stand between quotation marks, an entry with those exact words gains this. Range 0.1 to 0.5. */
+  quotedBonus: 0.3,
   /** In a follow-up, what the last answer rested on gains this. Range 0 to 0.3. */
   focusBonus: 0.12,
   /** In a follow-up, the least share of its own words that an answer has to hold. Range 0.1 to 0.5. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../match/entry.ts';
 import { partyOf, type Record } from '../match/record.ts';
-import { partiesOf } from '../match/views.ts';
 import type { Term } from '../match/terms.ts';
+import { partiesOf } from '../match/views.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
 import { gapOf } from './contenders.ts';
@@ -15,14 +15,27 @@ import { tuning } from './tuning.ts';
 /** What was said by these speakers, to these addressees, about this. */
 export function answerWhatSaid(record: Record, question: Question): Draft {
   const speakers = withMembers(record, question.speakers);
-  const bySpeaker = (entry: Entry) => entry.kind === 'statement' && speakers.has(entry.of.speaker);
+  // "What did Bob say he was told": words that Bob relays are his to tell, too.
+  const bySpeaker = ({ kind, of }: Entry) =>
+    kind === 'statement' && (speakers.has(of.speaker) || of.via.some((id) => speakers.has(id)));
   const matter = question.terms.filter((term) => !isFrame(term, question));
   if (!matter.length) return everythingBy(record, question, record.entries.filter(bySpeaker));
-  const own = rank(record, question, matter, bySpeaker).map((one) => favourHearers(one, question));
-  own.sort((a, b) => b.score - a.score);
+  const spokenOf = personsIn(record, matter);
+  const speaksOf = ({ of }: Entry) =>
+    !spokenOf.length || ('mentions' in of && of.mentions.some((id) => spokenOf.includes(id)));
+  const fits = (entry: Entry) => bySpeaker(entry) && speaksOf(entry);
+  const own = rank(record, question, matter, fits).map((one) => favourHearers(one, question));
+  if (question.addressees.length) own.sort((a, b) => b.score - a.score);
   const all = rank(record, question);
   const [best] = own;
-  const gap = gapOf(record, question, all, best, Math.max(best?.score ?? 0, fullScore(all, best)));
+  const [near] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));
+  const gap = gapOf(
+    record,
+    question,
+    all,
+    best,
+    Math.max(best?.score ?? 0, fullScore(all, best), near?.score ?? 0),
+  );
   if (gap) return declineByGap(record, gap, question);
   const [top] = all.filter(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
   const ownTop = Math.max(best?.score ?? 0, fullScore(all, best));
@@ -51,6 +64,13 @@ const SAYS_OUTRIGHT = /\b(?:says?|said|saying|tells?|told|quotes?|words?|comment
 
 function involves(entry: Entry, parties: ReadonlySet<string>): boolean {
   return partiesOf(entry).some((id) => parties.has(id));
+}
+
+/** "What does Ann think of Bob": the persons, where nothing else is asked about. To speak to Bob is not to speak of him. */
+function personsIn(record: Record, matter: readonly Term[]): string[] {
+  if (matter.some((term) => term.kind !== 'name' && !term.weak && !term.frame)) return [];
+  const ids = matter.filter((term) => term.kind === 'name').flatMap(partyIds);
+  return ids.every((id) => partyOf(record, id).kind === 'person') ? ids : [];
 }
 
 /** How the speaker's best statement fits the whole question, names included. */

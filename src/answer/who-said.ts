@@ -20,6 +20,7 @@ export function answerWhoSaid(record: Record, question: Question): Draft {
   const gap = gapOf(record, question, ranked, top, top?.score ?? 0);
   if (gap) return declineByGap(record, gap, question);
   if (
+    !question.carried.length &&
     fact?.entry.kind === 'fact' &&
     fact.score >= tuning.attributes &&
     fact.score > (said?.score ?? 0) + tuning.factLead

@@ -52,7 +52,7 @@ export function distinguish(
     }
     const apart = view.terms.filter((keys) => !isKnown(keys));
     // "Bob said it" against Ann's statement: who said what is settled by speakers, not by words.
-    if (!near && apart.length > 0 && apart.every(isName)) return;
+    if (!near && view.isStatement && apart.length > 0 && apart.every(isName)) return;
     for (const keys of apart) {
       const bit = 1 << (distinctOf[at] ?? 0);
       distinctOf[at] = (distinctOf[at] ?? 0) + 1;

@@ -3,8 +3,8 @@ import { isLight } from '../text/light-words.ts';
 import { isNumberWord } from '../text/numbers.ts';
 import { root } from '../text/root.ts';
 import { thesaurus } from '../text/thesaurus.ts';
-import type { WordNode } from '../text/word-tree.ts';
 import { weakWords } from '../text/weak-words.ts';
+import type { WordNode } from '../text/word-tree.ts';
 import { conceptKeys, type Key } from './keys.ts';
 
 /** What a word is by itself, wherever it stands. */

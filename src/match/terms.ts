@@ -82,5 +82,10 @@ function phraseAt(known: readonly KnownWord[], at: number, taken: Uint8Array): T
   }
   if (!concepts) return undefined;
   const stems = known.slice(at, to + 1).map(({ root }) => root);
-  return { kind: 'word', from: at, to, keys: [{ key: stems.join(' '), strength: 1 }, ...conceptKeys(concepts)] };
+  return {
+    kind: 'word',
+    from: at,
+    to,
+    keys: [{ key: stems.join(' '), strength: 1 }, ...conceptKeys(concepts)],
+  };
 }

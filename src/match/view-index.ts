@@ -63,7 +63,9 @@ export function buildViewIndex(
     kindOf: views.map((view) => view.kind),
     massOf: Float32Array.from(views, (view) => massOf(view, weights)),
     negative,
-    postings: new Map(Array.from(uses.all.values(), ({ key, views }) => [key, Uint32Array.from(views)] as const)),
+    postings: new Map(
+      Array.from(uses.all.values(), ({ key, views }) => [key, Uint32Array.from(views)] as const),
+    ),
     weights,
   };
 }

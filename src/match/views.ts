@@ -1,13 +1,15 @@
 import type { Story } from '../story/schema.ts';
 import type { Entry, ViewKind } from './entry.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Key } from './keys.ts';
+import type { Lexicon } from './lexicon.ts';
 import { termsOfText } from './terms.ts';
 
 /** One wording of one entry, as a list of terms' keys. */
 export interface View {
   entry: number;
   kind: ViewKind;
+  /** Of a statement: who said it is not settled by its words. */
+  isStatement: boolean;
   text: string;
   terms: readonly (readonly Key[])[];
 }
@@ -28,6 +30,7 @@ export function viewsOf(entry: Entry, lexicon: Lexicon): View[] {
   const view = (kind: ViewKind, text: string): View => ({
     entry: entry.index,
     kind,
+    isStatement: entry.kind === 'statement',
     text,
     terms: termsOfText(text, lexicon).map((term) => term.keys),
   });
@@ -76,6 +79,7 @@ function frameOf(entry: Entry, lexicon: Lexicon): View {
   return {
     entry: entry.index,
     kind: 'frame',
+    isStatement: entry.kind === 'statement',
     text: '',
     terms: [
       ...parties.map((id) => [{ key: `@${id}`, strength: 1 }]),

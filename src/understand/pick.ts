@@ -20,7 +20,8 @@ export function pickQuestion(text: string, lexicon: Lexicon, known: (key: string
   // In a short message everything that speaks of the record belongs together.
   return scored
     .filter(
-      ({ score, at }) => score >= best.score * 0.35 || (at === best.at + 1 && isCheck(sentences[at] ?? '')),
+      ({ sentence, score, at }) =>
+        score >= best.score * 0.35 || QUOTES.test(sentence) || (at === best.at + 1 && isCheck(sentence)),
     )
     .map(({ sentence }) => sentence)
     .join(' ');
@@ -39,6 +40,9 @@ function core(sentence: string, lexicon: Lexicon, known: (key: string) => number
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score >= whole * MOST_OF_IT ? best.part : sentence;
 }
+
+/** What stands between quotation marks is asked about, whatever its words. */
+const QUOTES = /["“”„«]|(?:^|\s)['‘]\S.*['’](?:\s|$|\W)/;
 
 function split(text: string): string[] {
   return text

@@ -24,6 +24,7 @@ const SPEAKER = [
   new RegExp(
     `\\bP(\\d+) (?:\\w+ly |also |then |again |once |never |ever |only |later |still |first |really |even |actually |himself |herself |just |basically |had |has |was |is |have ){0,2}${SAY}\\b`,
   ), // Ann also warned
+  new RegExp(`\\bP(\\d+) and P\\d+ (?:both |also |each |jointly )?${SAY}\\b`), // Ann and Bob talked about
   new RegExp(
     `\\bP(\\d+) (?:own |exact |actual |precise |full |public |official |first |whole |general |overall ){0,2}${SPEECH}\\b`,
   ), // Ann’s exact words
@@ -33,7 +34,7 @@ const SPEAKER = [
   /\b(?:going by|per|as told by|in the words of|if you ask|as far as) (?:the )?P(\d+)(?: side| camp)?\b(?= (?:is concerned|say|think)|$|\?|,)/, // going by Ann
   /^(?:and |so |ok |what about |how about )?(?:the )?P(\d+) (?:on|about|re|regarding|over|reaction|to P\d+)\b/, // Ann on the war
   /^(?:please )?(?:quote|cite) (?:me )?(?:the )?P(\d+)\b/, // quote Ann on
-  /\b(?:it was|was it|is it|its) (?:the )?P(\d+),?(?: not P\d+,?)? (?:who|that)\b/, // it was Ann who
+  /\b(?:it was|was it|is it|its|wasnt it|isnt it) (?:the )?P(\d+),?(?: not P\d+,?)? (?:who|that)\b/, // it was Ann who
 ];
 
 /** Patterns whose first group is the place of an addressee. */
@@ -57,7 +58,9 @@ const STRANGER = [
 export function rolesOf({ text: whole, names }: Skeleton): Roles {
   const text = mainClause(whole);
   const hearing = new Set(placesOf(text, ADDRESSEE));
-  const speaking = placesOf(text, SPEAKER).filter(
+  // "what did Bob make of Ann’s demand" asks for Bob’s words.
+  const asked = /\bwhat\b/.test(text) ? placesOf(text, SPEAKER.slice(0, 1)).slice(0, 1) : [];
+  const speaking = (asked.length ? asked : placesOf(text, SPEAKER)).filter(
     (place) => !hearing.has(place) || /P\d+ to P\d+/.test(text),
   );
   const ids = (places: Iterable<number>) => [...new Set([...places].flatMap((place) => names[place] ?? []))];

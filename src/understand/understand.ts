@@ -43,6 +43,7 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
     terms: markFrame(terms, words, form),
     ...roles,
     speakers: roles.speakers.filter((id) => lexicon.parties.get(id)?.kind !== 'place'),
+    stranger: isStrange(roles.stranger, known) ? roles.stranger : undefined,
     named: [...new Set(terms.filter((term) => term.kind === 'name').flatMap(partyIds))],
     subjects: ids(lexicon.subjects),
     occasions: ids(lexicon.occasions),
@@ -51,6 +52,16 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
     carried: [],
     verbatim: VERBATIM.test(picked),
   };
+}
+
+/** A stranger is somebody: not "the subheading" or "the story", which the record has words for. */
+function isStrange(stranger: string | undefined, known: Known): boolean {
+  return (
+    stranger
+      ?.split(' ')
+      .some((word) => !isLight(word) && known(root(word)) === 0 && !thesaurus.concepts(root(word)).length) ??
+    false
+  );
 }
 
 const VERBATIM =

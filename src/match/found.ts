@@ -16,10 +16,9 @@ export function indexEntries(entries: readonly Entry[]): Found {
       index.add({
         id: entry.index,
         text: [entry.of.gist, ...entry.of.quotes].join(' '),
-        also: entry.of.cues.join(' . '),
       });
     } else if (entry.kind === 'fact') {
-      index.add({ id: entry.index, text: entry.of.text, also: entry.of.cues.join(' . ') });
+      index.add({ id: entry.index, text: entry.of.text });
     }
   }
   // One question is ranked several times, by all its terms and by some.

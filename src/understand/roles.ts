@@ -35,7 +35,7 @@ const SPEAKER = [
   /^(?:and |so |ok |what about |how about )?(?:the )?P(\d+) (?:on|about|re|regarding|over|reaction|to P\d+)\b/, // Ann on the war
   /^(?:please )?(?:quote|cite) (?:me )?(?:the )?P(\d+)\b/, // quote Ann on
   /\b(?:it was|was it|is it|its|wasnt it|isnt it) (?:the )?P(\d+),?(?: not P\d+,?)? (?:who|that)\b/, // it was Ann who
-];
+].map(everywhere);
 
 /** Patterns whose first group is the place of an addressee. */
 const ADDRESSEE = [
@@ -46,7 +46,7 @@ const ADDRESSEE = [
   /\bP(\d+) (?:was|were|is|been|get|got|being) (?:\w+ )?(?:told|asked|urged|warned|informed|assured|hear)\b/, // was Bob told
   /\b(?:was|were|is) (?:the )?P(\d+) (?:\w+ )?(?:told|asked|urged|warned|informed|assured)\b/,
   /\bP(\d+) (?:hear|heard) from\b/,
-];
+].map(everywhere);
 
 /** "what did merkel say": someone stands where a speaker stands, and the record knows nobody of that name. */
 const STRANGER = [
@@ -82,10 +82,14 @@ function isHearerOnly(text: string, place: number): boolean {
   return new RegExp(`P\\d+ to (?:the )?P${place}\\b`).test(text);
 }
 
+function everywhere(pattern: RegExp): RegExp {
+  return new RegExp(pattern, 'g');
+}
+
 function placesOf(text: string, patterns: readonly RegExp[]): number[] {
   const places: number[] = [];
   for (const pattern of patterns) {
-    for (const match of text.matchAll(new RegExp(pattern, 'g'))) places.push(Number(match[1]));
+    for (const match of text.matchAll(pattern)) places.push(Number(match[1]));
   }
   return places;
 }

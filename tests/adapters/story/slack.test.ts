@@ -31,7 +31,7 @@ describe('the form of /who-said', () => {
   const options = async (facet: string, typed: string, view: Json, chosen: Record<string, string>) => {
     const sent = send.suggestion(slack, facet, typed, view, send.viewState(chosen));
     const answer = await slack.deliver('interactive', sent);
-    return (answer?.options as { text: { text: string }; value: string }[]).map(({ text }) => text.text);
+    return ((answer?.options ?? []) as { text: { text: string }; value: string }[]).map(({ text }) => text.text);
   };
 
   test('completes with counts, narrows, and answers', async () => {
@@ -57,7 +57,7 @@ describe('the Home tab', () => {
   test('shows the story, its people with counts, its subjects, and what asks for diverging accounts', async () => {
     const [call] = await callsOf(() => slack.deliver('events_api', send.appHomeOpened(slack, 'home')));
     expect(call?.method).toBe('views.publish');
-    const { blocks } = call?.args.view as { blocks: Json[] };
+    const { blocks } = (call?.args.view ?? { blocks: [] }) as { blocks: Json[] };
     const text = textsOf(blocks).join('\n');
     for (const word of ['Pompeo, Putin and Lavrov in Sochi', 'ABC News, May 14, 2019', 'Yuri Ushakov'])
       expect(text).toContain(word);

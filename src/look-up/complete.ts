@@ -44,18 +44,19 @@ function choices(record: Record, facet: keyof WhoSaid, typed: string, left: read
   const tally = new Map<string, number>();
   for (const said of left) for (const id of idsOf(said, facet)) tally.set(id, (tally.get(id) ?? 0) + 1);
   const nameOf = namesBy(record, facet);
-  const near = typed.trim()
-    ? (facet === 'about' ? nearSubjects : nearNames)(record, typed)
-    : [...tally.keys()];
   const wanted = fold(typed.trim());
-  const inName = (id: string) => fold(nameOf(id)).includes(wanted);
-  const ids = new Set([...[...tally.keys()].filter(inName), ...near]);
-  const all = [...ids].flatMap((id) => {
-    const count = tally.get(id) ?? 0;
-    const name = nameOf(id);
-    return count && name.length <= LONGEST ? { name, count, rank: inName(id) ? 0 : 1 } : [];
-  });
-  return all.some(({ rank }) => rank === 0) ? all.filter(({ rank }) => rank === 0) : all;
+  const offered = (ids: readonly string[], rank: number) =>
+    ids.flatMap((id): Choice[] => {
+      const count = tally.get(id) ?? 0;
+      const name = nameOf(id);
+      return count && name.length <= LONGEST ? [{ name, count, rank }] : [];
+    });
+  const holding = offered(
+    [...tally.keys()].filter((id) => fold(nameOf(id)).includes(wanted)),
+    0,
+  );
+  if (holding.length) return holding;
+  return offered((facet === 'about' ? nearSubjects : nearNames)(record, typed), 1);
 }
 
 /** Exact words that hold what is typed, cut where a menu would cut them. */

@@ -17,6 +17,8 @@ afterAll(async () => {
   expect(slack.interpreted).toEqual([]);
 });
 
+const blocksOf = (call: Call | undefined) => (call?.args.blocks ?? []) as Json[];
+const viewOf = (call: Call | undefined) => (call?.args.view ?? {}) as Json;
 const said = (call: Call | undefined) => textsOf(call?.args.blocks).join('\n');
 async function callsOf(act: () => Promise<unknown>): Promise<Call[]> {
   const from = slack.calls.length;
@@ -31,12 +33,12 @@ describe('the form of /who-said', () => {
   const options = async (facet: string, typed: string, view: Json, chosen: Record<string, string>) => {
     const sent = send.suggestion(slack, facet, typed, view, send.viewState(chosen));
     const answer = await slack.deliver('interactive', sent);
-    return ((answer?.options ?? []) as { text: { text: string }; value: string }[]).map(({ text }) => text.text);
+    return ((answer?.options ?? []) as { text: { text: string } }[]).map(({ text }) => text.text);
   };
 
   test('completes with counts, narrows, and answers', async () => {
     const [opened] = await command('/who-said');
-    const view = opened?.args.view as Json;
+    const view = viewOf(opened);
     const speakers = await options('speaker', '', view, {});
     expect(speakers.slice(0, 2).map((label) => label.replace(/\d+/, 'n'))).toEqual([
       'Mike Pompeo (n)',
@@ -57,7 +59,7 @@ describe('the Home tab', () => {
   test('shows the story, its people with counts, its subjects, and what asks for diverging accounts', async () => {
     const [call] = await callsOf(() => slack.deliver('events_api', send.appHomeOpened(slack, 'home')));
     expect(call?.method).toBe('views.publish');
-    const { blocks } = (call?.args.view ?? { blocks: [] }) as { blocks: Json[] };
+    const blocks = viewOf(call).blocks as Json[];
     const text = textsOf(blocks).join('\n');
     for (const word of ['Pompeo, Putin and Lavrov in Sochi', 'ABC News, May 14, 2019', 'Yuri Ushakov'])
       expect(text).toContain(word);
@@ -65,7 +67,7 @@ describe('the Home tab', () => {
     const button = buttonsOf(blocks).find((each) => textsOf(each).includes('Did Ukraine come up in Sochi?'));
     const [answer] = await interact(send.pressAtHome(slack, button ?? {}));
     expect(answer).toMatchObject({ method: 'chat.postMessage', args: { channel: 'U1' } });
-    const table = (answer?.args.blocks as Json[]).find(({ type }) => type === 'table');
+    const table = blocksOf(answer).find(({ type }) => type === 'table');
     expect(textsOf(table)).toContain('Mike Pompeo');
   });
 
@@ -79,8 +81,8 @@ describe('the Home tab', () => {
 describe('questions', () => {
   test('disputed: the versions stand side by side', async () => {
     const [call] = await callsOf(() => driver.mention('Did they discuss Ukraine?'));
-    const table = (call?.args.blocks as Json[]).find(({ type }) => type === 'table');
-    expect((table?.rows as unknown[][])[0]).toHaveLength(2);
+    const table = blocksOf(call).find(({ type }) => type === 'table');
+    expect(((table?.rows ?? []) as unknown[][])[0]).toHaveLength(2);
     expect(textsOf(table).join('\n')).toContain('“There was no Ukraine at all”');
   });
 
@@ -110,17 +112,17 @@ describe('questions', () => {
 
   test('what a person said is never formatted', async () => {
     const [call] = await callsOf(() => driver.mention('/quotes Pompeo'));
-    const kinds = new Set((call?.args.blocks as Json[]).map(({ type }) => type));
+    const kinds = new Set(blocksOf(call).map(({ type }) => type));
     expect([...kinds].sort()).toEqual(['actions', 'context', 'rich_text']);
   });
 });
 
 test('a wrong answer is kept with what the person wrote, under an id that brings it back', async () => {
   const [answer] = await command('/ask', 'Who called it complete fiction?');
-  const wrong = buttonsOf(answer?.args.blocks as Json[]).find(({ action_id }) => action_id === 'wrong');
+  const wrong = buttonsOf(blocksOf(answer)).find(({ action_id }) => action_id === 'wrong');
   const [opened] = await interact(send.press(slack, { element: wrong ?? {}, hidden: true }));
   const state = { why: { why: { type: 'plain_text_input', value: 'It was Tuesday' } } };
-  const [thanks] = await interact(send.submit(slack, opened?.args.view as Json, state));
+  const [thanks] = await interact(send.submit(slack, viewOf(opened), state));
   expect(said(thanks)).toContain('Thank you');
   const file = readFileSync(join(driver.run?.folder ?? '', 'feedback.jsonl'), 'utf8');
   const kept = JSON.parse(file.trim().split('\n').at(-1) ?? '') as Json;

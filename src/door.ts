@@ -11,7 +11,7 @@ export interface WhoSaid {
 
 /** A choice offered while typing. */
 export interface Completion {
-  /** What to hand back as the facet's value. */
+  /** What to hand back as the facet's value. At most 75 characters: a longer one cannot be offered. */
   value: string;
   /** What to show: "Ramirez (7)". At most 75 characters. */
   label: string;

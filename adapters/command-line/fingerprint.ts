@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprint } from '../../src/story/shingles.ts';
+import { fingerprint } from '../../src/index.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 
 /* npm run fingerprint -- article.txt data/<story>: writes shingles.json, see data/README.md. */

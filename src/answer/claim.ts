@@ -20,11 +20,14 @@ export function answerClaim(record: Record, question: Question): Draft {
   const same = sameSpeaker(record, question);
   if (same) return draftVerdict(record, question, same.holds ? 'supported' : 'contradicted', same.rests);
   const ranked = rank(record, question);
-  const found = contendersOf(ranked);
+  const found = contendersOf(record, question, ranked);
   if (isDisputed(question, found)) return dispute(record, found);
   if (found.gap) return declineByGap(record, found.gap, question);
   const identity = checkIdentity(record, question);
   if (identity) return draftVerdict(record, question, identity.holds ? 'supported' : 'contradicted', [identity.entry], `${identity.line} `);
+  if (found.denied && found.denied.denied >= tuning.deniesClosely && isDenied(record, question, found.denied, found.best)) {
+    return draftVerdict(record, question, 'contradicted', [found.denied.entry, ...companions(found.held, found.denied)]);
+  }
   const other = otherSpeaker(record, question);
   if (other) return draftVerdict(record, question, 'contradicted', [other.entry], `that was ${other.whose}. `);
   const { held, best, denied } = found;
@@ -43,8 +46,8 @@ export function answerClaim(record: Record, question: Question): Draft {
 /** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */
 function isDisputed(question: Question, { account, best, denied }: Contenders): boolean {
   if (!account || question.speakers.length || !isBetweenParties(account.of)) return false;
-  const top = Math.max(best?.score ?? 0, denied?.denied ?? 0);
-  return account.score >= tuning.disputes && account.score > top - tuning.disputeSlack;
+  const fit = Math.max(best?.fit ?? 0, denied?.denied ?? 0);
+  return account.score >= tuning.disputes && account.fit >= fit - tuning.disputeSlack;
 }
 
 /** The versions are those of different parties: one who changed his mind disputes nothing with himself. */

@@ -3,6 +3,7 @@ import type { Answer, Evidence } from './answer.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { paragraphMark, quoted } from './phrase.ts';
+import { sourceOf } from './source.ts';
 
 /** The text of an answer stays under this many characters, evidence dropped from the end. */
 const LONGEST = 1150;
@@ -25,18 +26,9 @@ export function compose(record: Record, draft: Draft, id: string): Answer {
     checks: [...(draft.checks ?? [])],
     notes,
     suggestions: [...(draft.suggestions ?? [])].slice(0, 3),
-    source: sourceOf(record),
+    source: sourceOf(record.story),
     text: textOf(draft, lead, evidence),
   };
-}
-
-/** "Harbour Post, June 3, 2021" */
-export function sourceOf(record: Record): string {
-  const { outlet, published } = record.story;
-  const [day] = published.split('T');
-  const date = new Date(`${day}T12:00:00Z`);
-  if (Number.isNaN(date.getTime()) || day?.length !== 10) return `${outlet}, ${day}`;
-  return `${outlet}, ${date.toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' })}`;
 }
 
 function marksOf(draft: Draft, evidence: readonly Evidence[]): string {

@@ -1,4 +1,7 @@
 import type { Entry } from '../match/entry.ts';
+import type { Record } from '../match/record.ts';
+import type { Question } from '../understand/question.ts';
+import { holdsTerm, missingTerms } from './missing.ts';
 import type { Ranked } from './rank.ts';
 import { tuning } from './tuning.ts';
 
@@ -11,26 +14,42 @@ export interface Contenders {
   best: Ranked | undefined;
   /** The entry that shows the question’s claim to be wrong. */
   denied: Ranked | undefined;
-  account: { of: Of<'account'>; score: number } | undefined;
+  account: { of: Of<'account'>; score: number; fit: number } | undefined;
   /** A known silence of the record that fits better than anything it holds. */
   gap: Of<'gap'> | undefined;
 }
 
-export function contendersOf(ranked: readonly Ranked[]): Contenders {
+export function contendersOf(record: Record, question: Question, ranked: readonly Ranked[]): Contenders {
   const held = ranked.filter(({ entry }) => entry.kind === 'statement' || entry.kind === 'fact');
   const [best] = held;
   const denied = held.reduce<Ranked | undefined>((a, b) => (b.denied > (a?.denied ?? 0) ? b : a), undefined);
-  const gap = ranked.find(({ entry }) => entry.kind === 'gap');
   const account = ranked.find(({ entry }) => entry.kind === 'account');
   const top = Math.max(best?.score ?? 0, denied?.denied ?? 0);
   return {
     held,
     best,
     denied,
-    account: account?.entry.kind === 'account' ? { of: account.entry.of, score: account.score } : undefined,
-    gap:
-      gap?.entry.kind === 'gap' && gap.score >= tuning.gapAnswers && gap.score > top + tuning.gapLead
-        ? gap.entry.of
-        : undefined,
+    account: account?.entry.kind === 'account' ? { of: account.entry.of, score: account.score, fit: account.fit } : undefined,
+    gap: gapOf(record, question, ranked, best, top),
   };
+}
+
+/**
+ * The gap that is asked for, if it fits better than anything held, or nearly as well while the best entry has nothing
+ * of what the gap misses.
+ */
+export function gapOf(
+  record: Record,
+  question: Question,
+  ranked: readonly Ranked[],
+  best: Ranked | undefined,
+  top: number,
+): Of<'gap'> | undefined {
+  const gap = ranked.find(({ entry, fit }) => entry.kind === 'gap' && fit > 0);
+  if (gap?.entry.kind !== 'gap' || gap.score < tuning.gapAnswers) return undefined;
+  const missing = missingTerms(record, gap, question.terms);
+  const told = best !== undefined && missing.some((term) => holdsTerm(record, best.entry, term));
+  const denied = ranked.some((one) => one.denied >= tuning.deniesClosely);
+  const lead = missing.length && !told && !denied ? -tuning.gapSlack : tuning.gapLead;
+  return gap.score > top + lead ? gap.entry.of : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../match/entry.ts';
 import { partyOf, type Record } from '../match/record.ts';
+import type { Fact } from '../story/schema.ts';
 import type { Evidence } from './answer.ts';
 import { contextOf } from './phrase.ts';
 
@@ -16,12 +17,20 @@ export function evidenceOf(record: Record, entry: Entry): Evidence[] {
       return said.quotes.map((text) => ({ type: 'quote', text, ...shared }));
     }
     case 'fact':
-      return [{ type: 'fact', text: entry.of.text, paragraph: entry.of.paragraph, ...base }];
+      return [
+        { type: 'fact', text: entry.of.text, paragraph: entry.of.paragraph, ...whenOf(entry.of), ...base },
+      ];
     case 'account':
       return entry.of.versions.flatMap((version) => restsOf(record, version.rests));
     case 'gap':
       return restsOf(record, entry.of.nearest);
   }
+}
+
+/** The date that a fact resolves to, where its sentence does not give it. */
+function whenOf({ time, text }: Fact): { context?: string } {
+  const when = time?.said ?? time?.from;
+  return when === undefined || text.includes(when) ? {} : { context: when };
 }
 
 export function restsOf(record: Record, ids: readonly string[]): Evidence[] {

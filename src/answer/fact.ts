@@ -12,7 +12,7 @@ import { tuning } from './tuning.ts';
 /** Any question that a fact or a statement answers. */
 export function answerFact(record: Record, question: Question): Draft {
   const ranked = rank(record, question);
-  const { held, best, denied, account, gap } = contendersOf(ranked);
+  const { held, best, denied, account, gap } = contendersOf(record, question, ranked);
   if (gap) return declineByGap(record, gap, question);
   if (denied && isFalsePremise(question, denied, best)) return correct(record, question, denied.entry);
   if (account && account.score >= tuning.answers && account.score > (best?.score ?? 0) + tuning.accountLead) {
@@ -56,6 +56,6 @@ function correct(record: Record, question: Question, entry: Entry): Draft {
 function companionsOf(held: readonly Ranked[], best: Ranked): Entry[] {
   return held
     .filter(({ score }) => score >= best.score * tuning.companion)
-    .slice(0, 3)
+    .slice(0, 4)
     .map(({ entry }) => entry);
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
+import { holdsTerm } from './missing.ts';
 import { rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
@@ -17,11 +18,6 @@ export function otherPlace(record: Record, question: Question): Entry | undefine
   const told = best?.entry.kind === 'fact' ? best.entry.of.place : undefined;
   if (!best || told === undefined || best.score < tuning.samePlace) return undefined;
   return holdsTerm(record, best.entry, place) ? undefined : best.entry;
-}
-
-function holdsTerm(record: Record, { index }: Entry, term: Term): boolean {
-  const { postings, entryOf, kindOf } = record.index;
-  return term.keys.some(({ key }) => postings.get(key)?.some((view) => entryOf[view] === index && kindOf[view] !== 'denies'));
 }
 
 function isUnknown(record: Record, term: Term): boolean {

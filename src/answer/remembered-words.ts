@@ -6,12 +6,17 @@ import { tuning } from './tuning.ts';
 export function rememberedWords(record: Record, question: Question): Map<number, number> {
   const quotes = question.quoted.length ? question.quoted : ASKS_BY_WORDS.has(question.form) ? [bare(question.text)] : [];
   const found = new Map<number, number>();
-  for (const quote of quotes) {
+  for (const quote of quotes.filter(isTelling)) {
     for (const [entry, score] of record.quotations.recall(quote)) {
       if (score >= tuning.remembers) found.set(entry, Math.max(score, found.get(entry) ?? 0));
     }
   }
   return found;
+}
+
+/** "I" between quotation marks is nobody's quotation. */
+function isTelling(quote: string): boolean {
+  return quote.length >= 4;
 }
 
 const ASKS_BY_WORDS: ReadonlySet<string> = new Set(['who-said', 'claim', 'person']);

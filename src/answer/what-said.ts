@@ -4,6 +4,7 @@ import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
 import type { Draft } from './draft.ts';
+import { gapOf } from './contenders.ts';
 import { declineByGap, declineSpeaker } from './decline.ts';
 import { lineOf } from './from-entries.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -18,11 +19,9 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const own = rank(record, question, matter, bySpeaker).map((one) => favourHearers(one, question));
   own.sort((a, b) => b.score - a.score);
   const all = rank(record, question);
-  const gap = all.find(({ entry }) => entry.kind === 'gap');
   const [best] = own;
-  if (gap?.entry.kind === 'gap' && gap.score > tuning.gapAnswers && gap.score > Math.max(best?.score ?? 0, fullScore(all, best)) + tuning.gapLead) {
-    return declineByGap(record, gap.entry.of, question);
-  }
+  const gap = gapOf(record, question, all, best, Math.max(best?.score ?? 0, fullScore(all, best)));
+  if (gap) return declineByGap(record, gap, question);
   if (best && best.score >= tuning.answersBySpeaker) return fromStatements(record, question, own);
   const [fact] = all.filter(({ entry }) => entry.kind === 'fact' && entry.of.parties.some((id) => speakers.has(id)));
   if (fact && fact.score >= tuning.answers + 0.08) {
@@ -57,12 +56,20 @@ function withMembers(record: Record, ids: readonly string[]): Set<string> {
 }
 
 function membersOf(record: Record, ids: readonly string[]): Set<string> {
-  const all = new Set(ids);
+  const all = new Set([...ids, ...ids.flatMap((id) => namesakesOf(record, id))]);
   for (let size = 0; size < all.size; ) {
     size = all.size;
     for (const { id, side } of record.story.people) if (side !== undefined && all.has(side)) all.add(id);
   }
   return all;
+}
+
+/** What bears the name of a person: an inquiry, a report. */
+function namesakesOf(record: Record, id: string): string[] {
+  const { kind, name } = partyOf(record, id);
+  const surname = name.split(' ').at(-1) ?? name;
+  if (kind !== 'person') return [];
+  return record.story.people.filter((party) => party.kind !== 'person' && party.name.split(' ').includes(surname)).map((party) => party.id);
 }
 
 function isFrame(term: Term, question: Question): boolean {

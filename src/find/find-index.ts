@@ -1,8 +1,8 @@
-import { QuestionSearch } from './question.ts';
-import { QuotationSearch } from './quotation.ts';
+import { QuestionSearch } from './question/question-search.ts';
+import { QuotationSearch } from './quotation/quotation-search.ts';
 import type { FindOptions, FindRecord, Hit } from './record.ts';
-import { RecordStore } from './record-store.ts';
-import { load, save } from './saved.ts';
+import { RecordStore } from './store/record-store.ts';
+import { load, save } from './store/save-and-load.ts';
 import * as tuned from './tuning.ts';
 
 /** One index over the statements and facts of a story, or of many. */

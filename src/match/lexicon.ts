@@ -1,6 +1,10 @@
 import { PhraseTable } from '../story/phrase-table.ts';
 import type { Party, Story } from '../story/schema.ts';
+import { chatWords, functionWords } from '../text/light-words.ts';
 import { byFirstLetter } from '../text/spelling.ts';
+import { thesaurus } from '../text/thesaurus.ts';
+import { weakWords } from '../text/weak-words.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** The words of one story: who its names mean, and what its subjects and occasions are called. */
 export interface Lexicon {
@@ -11,6 +15,13 @@ export interface Lexicon {
   occasions: PhraseTable;
   /** Every word of a name or subject, by first letter: what misspellings are mended to. */
   spellings: ReadonlyMap<string, readonly string[]>;
+  /** Everyday words, and those in which the record tells its story, by first letter. */
+  plainWords: ReadonlyMap<string, readonly string[]>;
+}
+
+function plainWordsOf({ statements, facts }: Story): Set<string> {
+  const told = [...statements.map((said) => [said.gist, ...said.quotes].join(' ')), ...facts.map((fact) => fact.text)];
+  return new Set([...thesaurus.words, ...functionWords, ...chatWords, ...weakWords, ...told.flatMap((text) => wordsOf(text).map((word) => word.text))]);
 }
 
 export function buildLexicon(story: Story): Lexicon {
@@ -37,5 +48,6 @@ export function buildLexicon(story: Story): Lexicon {
     subjects,
     occasions,
     spellings: byFirstLetter(words),
+    plainWords: byFirstLetter(plainWordsOf(story)),
   };
 }

@@ -94,6 +94,7 @@ function wordKeys(own: string): Key[] {
 }
 
 function phraseAt(texts: readonly string[], at: number, taken: Uint8Array): Term | undefined {
+  if (!thesaurus.startsPhrase(root(texts[at] ?? ''))) return undefined;
   for (let length = Math.min(4, texts.length - at); length > 1; length--) {
     const to = at + length - 1;
     if (taken.subarray(at, to + 1).some(Boolean)) continue;

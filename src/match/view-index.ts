@@ -27,6 +27,8 @@ export interface ViewIndex {
    * comes nearest to it; else 0.
    */
   distinctOf: Uint8Array;
+  /** Which of those terms are names, as bits: a question has to repeat them all. */
+  distinctNames: Uint32Array;
   /** For a wording of a gap that differs by its question word alone, that word. */
   asks: readonly (string | undefined)[];
   isGap: readonly boolean[];
@@ -69,11 +71,12 @@ export function buildViewIndex(
   });
   const negative = views.map((view) => isNegative(view.text));
   const saysOf = new Map(views.map((view) => [view.entry, view.text] as const).reverse());
-  const { distinctOf, distinct } = distinguish(views, entries, nearest);
+  const { distinctOf, distinct, distinctNames } = distinguish(views, entries, nearest);
   return {
     entries,
     distinctOf,
     distinct,
+    distinctNames,
     asks: views.map((view, at) => (nearest.has(view.entry) && distinctOf[at] === 0 ? questionWord(view.text) : undefined)),
     isGap: Array.from({ length: entries }, (_, entry) => nearest.has(entry)),
     opposes: views.map(
@@ -104,7 +107,7 @@ function weigh(keys: Iterable<string>, holders: ReadonlyMap<string, Set<number>>
  * What sets a denied claim apart from what its entry says: in "the sailors were released", against an entry that says
  * they are on trial, it is "released". A claim contradicts only where it repeats that.
  */
-function distinguish(views: readonly View[], entries: number, nearest: ReadonlyMap<number, readonly number[]>): Pick<ViewIndex, 'distinctOf' | 'distinct'> {
+function distinguish(views: readonly View[], entries: number, nearest: ReadonlyMap<number, readonly number[]>): Pick<ViewIndex, 'distinctOf' | 'distinct' | 'distinctNames'> {
   const said: Set<string>[] = Array.from({ length: entries }, () => new Set());
   for (const view of views) {
     if (view.kind === 'denies') continue;
@@ -113,6 +116,7 @@ function distinguish(views: readonly View[], entries: number, nearest: ReadonlyM
   // What a gap misses is set against what comes nearest to it.
   const told = (entry: number) => nearest.get(entry)?.flatMap((near) => [...(said[near] ?? [])]) ?? said[entry] ?? [];
   const distinctOf = new Uint8Array(views.length);
+  const distinctNames = new Uint32Array(views.length);
   const distinct = new Map<string, DistinctTerm[]>();
   views.forEach((view, at) => {
     const isGap = nearest.has(view.entry);
@@ -124,6 +128,7 @@ function distinguish(views: readonly View[], entries: number, nearest: ReadonlyM
     for (const keys of apart) {
       const bit = 1 << (distinctOf[at] ?? 0);
       distinctOf[at] = (distinctOf[at] ?? 0) + 1;
+      if (keys[0]?.key.startsWith('@')) distinctNames[at] = (distinctNames[at] ?? 0) | bit;
       for (const { key } of keys as readonly Key[]) {
         const held = distinct.get(key);
         if (held) held.push({ view: at, bit });
@@ -131,7 +136,7 @@ function distinguish(views: readonly View[], entries: number, nearest: ReadonlyM
       }
     }
   });
-  return { distinctOf, distinct };
+  return { distinctOf, distinct, distinctNames };
 }
 
 /** The word that asks: "how did he", "which leaders". */

@@ -60,7 +60,9 @@ function frameOf(entry: Entry, lexicon: Lexicon): View {
   const parties = partiesOf(entry);
   const sides = parties.map((id) => lexicon.parties.get(id)?.side).filter((side) => side !== undefined);
   const subjects = lexicon.story.subjects.filter((subject) => entry.of.about.includes(subject.id));
-  const words = subjects.flatMap((subject) => termsOfText([subject.name, ...subject.words].join(' . '), lexicon));
+  const words = subjects.flatMap((subject) =>
+    keysOf(subject, [subject.name, ...subject.words].join(' . '), lexicon),
+  );
   const occasion =
     'occasion' in entry.of ? lexicon.story.occasions.find((one) => one.id === (entry.of as { occasion?: string }).occasion) : undefined;
   const place = [occasion?.name, occasion?.place, ...(occasion?.words ?? [])].filter(Boolean).join(' . ');
@@ -72,10 +74,23 @@ function frameOf(entry: Entry, lexicon: Lexicon): View {
     terms: [
       ...parties.map((id) => [{ key: `@${id}`, strength: 1 }]),
       ...sides.map((id) => [{ key: `%${id}`, strength: 1 }]),
-      ...words.map((term) => term.keys),
-      ...termsOfText(`${place} . ${time}`, lexicon).map((term) => term.keys),
+      ...words,
+      ...(occasion ? keysOf(occasion, place, lexicon) : []),
+      ...termsOfText(time, lexicon).map((term) => term.keys),
     ],
   };
+}
+
+const known = new WeakMap<object, readonly (readonly Key[])[]>();
+
+/** The terms of a subject's or occasion's words, read once however many entries are about it. */
+function keysOf(thing: object, text: string, lexicon: Lexicon): readonly (readonly Key[])[] {
+  let keys = known.get(thing);
+  if (!keys) {
+    keys = termsOfText(text, lexicon).map((term) => term.keys);
+    known.set(thing, keys);
+  }
+  return keys;
 }
 
 /** Every party that takes part in an entry. */

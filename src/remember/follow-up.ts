@@ -17,24 +17,37 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   const names = resolved.terms.filter((term) => term.kind === 'name');
   const leans = LEANS.test(said);
 
-  if (DOUBTS.test(said) && names.length) return { ...keep(before, thread), form: 'claim', speakers: resolved.named };
+  if (DOUBTS.test(said) && names.length)
+    return { ...keep(before, thread), form: 'claim', speakers: resolved.named };
   if (resolved.verbatim && own.length <= 1) {
     return { ...keep(before, thread), verbatim: true, form: before.form === 'claim' ? 'fact' : before.form };
   }
-  if (!own.length && names.length && (leans || !before.speakers.length || resolved.form === 'topic' || resolved.form === 'what-said')) {
+  if (
+    !own.length &&
+    names.length &&
+    (leans || !before.speakers.length || resolved.form === 'topic' || resolved.form === 'what-said')
+  ) {
     if (resolved.form === 'person') return resolved;
     return swapPerson(resolved, before, thread, record);
   }
-  if (!own.length && !names.length) return { ...keep(before, thread), form: sharper(resolved.form, before.form) };
-  if (ASKS_MATTER.test(said) && !resolved.speakers.length && before.speakers.length && before.form !== 'who-said') {
+  if (!own.length && !names.length)
+    return { ...keep(before, thread), form: sharper(resolved.form, before.form) };
+  if (
+    ASKS_MATTER.test(said) &&
+    !resolved.speakers.length &&
+    before.speakers.length &&
+    before.form !== 'who-said'
+  ) {
     return { ...resolved, form: 'what-said', speakers: before.speakers, addressees: [] };
   }
-  if (POINTS.test(said) || own.length + names.length <= 2 || (leans && own.length <= 3)) return carry(resolved, thread);
+  if (POINTS.test(said) || own.length + names.length <= 2 || (leans && own.length <= 3))
+    return carry(resolved, thread);
   return resolved;
 }
 
 /** "and …", "what about …": something is taken over from before. */
-const LEANS = /^(?:(?:lol|ok|so|oh|hm+) )*(?:and|what about|how about|but|ok and|also|same for|or|then|no|nah|i meant|meant)\b/;
+const LEANS =
+  /^(?:(?:lol|ok|so|oh|hm+) )*(?:and|what about|how about|but|ok and|also|same for|or|then|no|nah|i meant|meant)\b/;
 /** "that", "it", "there": the matter of the question before. */
 const POINTS = /\b(?:that|this|it|there|those|these|them|they|the same|then)\b/;
 const ASKS_MATTER = /^(?:and |ok |so |but )*(?:what about|how about|on|about|and on|and about)\b/;
@@ -53,8 +66,11 @@ function sharper(now: Form, before: Form): Form {
 /** The same matter, asked of another person. */
 function swapPerson(question: Question, before: Question, thread: Thread, record: Record): Question {
   const old = new Set([...before.speakers, ...(before.speakers.length ? [] : before.named)]);
-  const matter = [...before.terms, ...before.carried].filter((term) => !(term.kind === 'name' && partyIds(term).some((id) => old.has(id))));
-  const spoke = before.speakers.length > 0 || before.form === 'who-said' || speakerOf(thread, record) !== undefined;
+  const matter = [...before.terms, ...before.carried].filter(
+    (term) => !(term.kind === 'name' && partyIds(term).some((id) => old.has(id))),
+  );
+  const spoke =
+    before.speakers.length > 0 || before.form === 'who-said' || speakerOf(thread, record) !== undefined;
   const isPlace = question.named.every((id) => ['country', 'place'].includes(partyOf(record, id).kind));
   if (isPlace && before.speakers.length) {
     return { ...question, form: 'what-said', speakers: before.speakers, addressees: [] };
@@ -109,7 +125,11 @@ function resolvePronoun(question: Question, thread: Thread, record: Record, said
   const role = pronounRole(said, word);
   return {
     ...question,
-    form: question.form === 'person' || /^(?:and |ok |so )*who(?: is|s| was)? (?:he|she)(?: again| exactly| anyway| even| btw)*$/.test(said) ? 'person' : formWith(question, role),
+    form:
+      question.form === 'person' ||
+      /^(?:and |ok |so )*who(?: is|s| was)? (?:he|she)(?: again| exactly| anyway| even| btw)*$/.test(said)
+        ? 'person'
+        : formWith(question, role),
     terms: [...question.terms, term],
     named: [...question.named, id],
     speakers: role === 'speaker' && !question.speakers.length ? [id] : question.speakers,
@@ -125,10 +145,18 @@ function formWith(question: Question, role: 'speaker' | 'hearer' | 'other'): For
 
 function pronounRole(said: string, word: string): 'speaker' | 'hearer' | 'other' {
   if (/^(?:he|she)$/.test(word)) {
-    return /\b(?:he|she) (?:\w+ ){0,2}(?:say|said|says|saying|tell|told|think|claim|call|called|mean|warn|respond|react|reply|comment|put it|make|made|describe|promise|feel|want|expect)/.test(said) ? 'speaker' : 'other';
+    return /\b(?:he|she) (?:\w+ ){0,2}(?:say|said|says|saying|tell|told|think|claim|call|called|mean|warn|respond|react|reply|comment|put it|make|made|describe|promise|feel|want|expect)/.test(
+      said,
+    )
+      ? 'speaker'
+      : 'other';
   }
   if (/^(?:his|her|hers)$/.test(word)) {
-    return /\b(?:his|her) (?:\w+ )?(?:words?|quote|take|view|opinion|reaction|response|answer|comment|position|line|stance|message|claim|remark)/.test(said) ? 'speaker' : 'other';
+    return /\b(?:his|her) (?:\w+ )?(?:words?|quote|take|view|opinion|reaction|response|answer|comment|position|line|stance|message|claim|remark)/.test(
+      said,
+    )
+      ? 'speaker'
+      : 'other';
   }
   return /\b(?:told|tell|to|warn|warned|asked|with) (?:him|her)\b/.test(said) ? 'hearer' : 'other';
 }
@@ -138,7 +166,14 @@ function candidates(thread: Thread, record: Record): string[] {
   const before = thread.question;
   const speaker = speakerOf(thread, record);
   const named = before?.named ?? [];
-  return [...new Set([...(before?.speakers ?? []), ...(before?.form === 'person' ? named : []), ...(speaker ? [speaker] : []), ...named])];
+  return [
+    ...new Set([
+      ...(before?.speakers ?? []),
+      ...(before?.form === 'person' ? named : []),
+      ...(speaker ? [speaker] : []),
+      ...named,
+    ]),
+  ];
 }
 
 function speakerOf(thread: Thread, record: Record): string | undefined {

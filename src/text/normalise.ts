@@ -9,7 +9,12 @@ export function normaliseWord(word: string): string {
   if (unitedStates.test(word)) return 'usa';
   let form = word.toLowerCase();
   if (/[^a-z0-9]/.test(form)) {
-    form = form.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
+    form = form
+      .normalize('NFKD')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[’ʼ]/g, "'");
     form = form.replace(/'s?$/, '').replace(/(?<=\d),(?=\d)/g, '');
     if (!/\d\.\d/.test(form)) form = form.replaceAll('.', '');
   }

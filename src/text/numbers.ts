@@ -38,7 +38,8 @@ export function numbersIn(words: readonly string[]): NumberFound[] {
 
 function unit(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
+  if (!/^\d/.test(word)) return SMALL.get(word);
   if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word);
   const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(word);
-  return ordinal ? Number(ordinal[1]) : SMALL.get(word);
+  return ordinal ? Number(ordinal[1]) : undefined;
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Below this length a changed letter makes another word: "mali", "malt". */
+/** Below this length a changed letter makes another word: "mali", "malt". Swapped neighbours are seen from 3 letters. */
 const SHORTEST = 5;
 /** From this length two letters may be off: "zelensky", "zelinskiy". */
 const LONG = 8;
@@ -11,19 +11,27 @@ const LONG = 8;
  * Source: F. J. Damerau, "A technique for computer detection and correction of spelling errors", 1964.
  */
 export function mend(word: string, vocabulary: ReadonlyMap<string, readonly string[]>): string | undefined {
-  if (word.length < SHORTEST || /\d/.test(word)) return undefined;
+  if (word.length < 3 || /\d/.test(word)) return undefined;
   const most = word.length >= LONG ? 2 : 1;
   let best: string | undefined;
   let least = most + 1;
   for (const known of vocabulary.get(word[0] ?? '') ?? []) {
-    if (known.length < SHORTEST || Math.abs(known.length - word.length) > most) continue;
-    const faults = swapped(word, known) ? 1 : distance(word, known);
+    if (Math.abs(known.length - word.length) > most) continue;
+    const faults = faultsBetween(word, known);
     if (faults < least) {
       best = known;
       least = faults;
     }
   }
   return best;
+}
+
+function faultsBetween(word: string, known: string): number {
+  if (areSwapped(word, known)) return 0.5;
+  // A letter too few or too many is a slip in short words, too: "contry", "wich".
+  const isShort = Math.min(word.length, known.length) < SHORTEST;
+  if (isShort && !(known.length === word.length + 1 && word.length >= 4)) return Number.POSITIVE_INFINITY;
+  return distance(word, known);
 }
 
 /** Words by their first letter, as `mend` wants them. */
@@ -40,7 +48,7 @@ export function byFirstLetter(words: Iterable<string>): Map<string, string[]> {
 }
 
 /** Alike but for two neighbours that changed places: "ramriez", "ramirez". */
-function swapped(a: string, b: string): boolean {
+function areSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;

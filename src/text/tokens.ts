@@ -63,11 +63,11 @@ function endOfWord(text: string, start: number): number {
   }
 }
 
-/** The words of a text in their order. Never throws; text without any word gives an empty list. */
-export function tokens(text: string): Token[] {
+/** The first `most` words of a text in their order. Never throws; text without any word gives an empty list. */
+export function tokens(text: string, most = Number.POSITIVE_INFINITY): Token[] {
   const found: Token[] = [];
   let opens = true;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && found.length < most; ) {
     const kind = classAt(text, at);
     if (!isWordClass(kind)) {
       if (kind === point || kind === stop) opens = true;

@@ -20,7 +20,7 @@ const FORMS: [Form, (look: Look) => boolean][] = [
   ['person', ({ text, names, content }) => PERSON.some((pattern) => pattern.test(text)) || (names === 1 && content === 0 && WHO.test(text) && !SAYS.test(text))],
   ['who-said', ({ text }) => SPEAKER_OR_ARTICLE.test(text)],
   ['claim', ({ text, quotes }) => isClaim(text, quotes)],
-  ['who-said', ({ text }) => /\bQ\b/.test(text) && /\b(?:who(?:s|se|m)?|by|source|attribut\w+|name the|which|credit\w*|speaker)\b/.test(text)],
+  ['who-said', ({ text }) => /\bQ\b/.test(text) && /\b(?:who(?:s|se|m)?|by|source|attribut\w+|name the|which|credit\w*|speaker)\b|P\d+ or (?:was it )?P\d+/.test(text)],
   ['conflict', ({ text }) => CONFLICT.some((pattern) => pattern.test(text))],
   ['who-said', ({ text }) => WHO_SAID.some((pattern) => pattern.test(text))],
   ['to-whom', ({ text }) => TO_WHOM.test(text)],

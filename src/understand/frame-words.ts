@@ -10,7 +10,7 @@ const FRAME: { readonly [form in Form]?: RegExp } = {
   topic: /^(?:summar\w*|overview|highlights?|rundown|recap|gist|stuff|info|details?|news|main|points?|mention\w*|nutshell|bits?|catch|everything|matter|regarding|whole|short|version|happen\w*|deal)$/,
   timeline: /^(?:timeline|chronolog\w*|order|sequence|events?)$/,
   person: /^(?:who|role|part|job|title|profile|bio|background|introduc\w*|identif\w*|name|context|play\w*|story|keeps|supposed|meant)$/,
-  when: /^(?:when|date|dates|day|time|exact|exactly|calendar|long|ago)$/,
+  when: /^(?:when|date|dates|day|month|year|weekday|time|exact|exactly|calendar|long|ago)$/,
   'how-many': /^(?:number|many|much|often|long|big|far)$/,
   'who-said': /^(?:speaker|source|quote|quotes|quoted|quotation|line|attribution|credited|person|official|identify|remark|phrase|words?)$/,
 };

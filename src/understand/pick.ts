@@ -16,12 +16,24 @@ export function pickQuestion(text: string, lexicon: Lexicon, known: (key: string
   const scored = sentences.map((sentence, at) => ({ sentence, at, score: worth(sentence, lexicon, known) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score <= 0) return text;
-  if (text.split(/\s+/).length > RAMBLE) return best.sentence;
+  if (text.split(/\s+/).length > RAMBLE) return core(best.sentence, lexicon, known);
   // In a short message everything that speaks of the record belongs together.
   return scored
     .filter(({ score, at }) => score >= best.score * 0.35 || (at === best.at + 1 && isCheck(sentences[at] ?? '')))
     .map(({ sentence }) => sentence)
     .join(' ');
+}
+
+/** A share of a sentence's worth that a part of it has to hold to stand for it. Range 0.5 to 0.9. */
+const MOST_OF_IT = 0.6;
+
+/** "i only have one gap left and it is this one: which two countries?" asks behind the colon. */
+function core(sentence: string, lexicon: Lexicon, known: (key: string) => number): string {
+  const parts = sentence.split(/[:;]\s|\s[-–—]+\s|,\s(?=(?:who|what|when|where|why|how|which|did|is|was|does)\b)/i);
+  const whole = worth(sentence, lexicon, known);
+  const scored = parts.map((part) => ({ part, score: worth(part, lexicon, known) }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.score >= whole * MOST_OF_IT ? best.part : sentence;
 }
 
 function split(text: string): string[] {

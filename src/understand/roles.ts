@@ -24,7 +24,7 @@ const SPEAKER = [
   /\baccording to (?:the )?P(\d+)\b/, // according to Ann
   new RegExp(`\\b${SPEECH} (?:of|by|from) (?:the )?P(\\d+)\\b`), // the reaction of Ann
   /\b(?:heard|hear|anything|something|statements?|quotes?|quoted|comments?|words?|said|line) (?:from|by) (?:the )?P(\d+)\b/, // anything from Ann
-  /\b(?:going by|per|as told by|in the words of|if you ask|as far as|for) (?:the )?P(\d+)(?: side| camp)?\b(?= (?:is concerned|say|think)|$|\?|,)/, // going by Ann
+  /\b(?:going by|per|as told by|in the words of|if you ask|as far as) (?:the )?P(\d+)(?: side| camp)?\b(?= (?:is concerned|say|think)|$|\?|,)/, // going by Ann
   /^(?:and |so |ok |what about |how about )?(?:the )?P(\d+) (?:on|about|re|regarding|over|reaction|to P\d+)\b/, // Ann on the war
   /^(?:please )?(?:quote|cite) (?:me )?(?:the )?P(\d+)\b/, // quote Ann on
   /\b(?:it was|was it|is it|its) (?:the )?P(\d+)(?: not P\d+)? (?:who|that)\b/, // it was Ann who

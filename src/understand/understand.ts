@@ -1,6 +1,7 @@
 import type { Lexicon } from '../match/lexicon.ts';
 import { type Term, termsOf } from '../match/terms.ts';
 import { fold } from '../text/fold.ts';
+import { isEnglish } from '../text/english.ts';
 import { isLight } from '../text/light-words.ts';
 import { root } from '../text/root.ts';
 import { mend } from '../text/spelling.ts';
@@ -54,14 +55,20 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
 
 const VERBATIM = /\b(?:exact|own|actual|precise|verbatim|his|her|their) (?:\w+ )?(?:words?|wording|quote)\b|\bin (?:his|her|their) words\b|\bverbatim\b|\bword for word\b/i;
 
-/** Words that nobody knows become the nearest name or subject of the story: "ramriez" → "ramirez". */
+/**
+ * Words that nobody knows become the nearest name or subject of the story, "ramriez" → "ramirez", else the nearest
+ * everyday word: "waht" → "what".
+ */
 function spellOut(words: readonly Word[], lexicon: Lexicon, known: Known): Word[] {
   return words.map((word) => {
     const own = root(word.text);
     if (isLight(word.text) || known(own) > 0 || thesaurus.concepts(own).length) return word;
     if (lexicon.names.find([word.text]).length) return word;
-    const mended = mend(word.text, lexicon.spellings);
-    return mended === undefined ? word : { ...word, text: mended };
+    const name = mend(word.text, lexicon.spellings);
+    if (name !== undefined && (name.length >= 5 || !isEnglish(word.text))) return { ...word, text: name };
+    if (isEnglish(word.text)) return word;
+    const plain = mend(word.text, lexicon.plainWords);
+    return plain === undefined ? word : { ...word, text: plain };
   });
 }
 

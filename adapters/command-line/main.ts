@@ -1,0 +1,36 @@
+import { config } from 'dotenv';
+import { createBot, loadStories, StoryError } from '../../src/index.ts';
+import { readDataFolder } from '../shared/stories.ts';
+import { endWithReader } from '../shared/write.ts';
+import { HELP, readUsage, UsageError } from './read-usage.ts';
+
+/* npm run ask -- "who said …?". Ends with 0; with 2 where the usage is wrong, with 1 where the data is. */
+
+const COMMAND_LINE = 'command line';
+
+async function main(): Promise<void> {
+  const { question, data, form } = readUsage(process.argv.slice(2));
+  if (form === 'help') return void console.log(HELP);
+  config({ quiet: true });
+  endWithReader(process.stdout);
+  const bot = createBot(loadStories(data ?? readDataFolder(process.env)));
+  if (form === 'jsonl') {
+    const { answerLines } = await import('./answer-lines.ts');
+    return answerLines(bot, process.stdin, process.stdout);
+  }
+  const reply = bot.ask({ text: question, conversation: COMMAND_LINE });
+  if (form === 'json') console.log(JSON.stringify(reply.answer, null, 2));
+  else if (!process.stdout.isTTY) console.log(reply.plain);
+  else {
+    const { showReply } = await import('../terminal/show-reply.ts');
+    showReply(reply);
+  }
+}
+
+main().catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(
+    error instanceof StoryError || error instanceof UsageError ? message : `Unexpected: ${message}`,
+  );
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+});

@@ -1,0 +1,48 @@
+import { MessageType } from 'discord.js';
+import { z } from 'zod';
+
+const person = z.object({ id: z.string() });
+
+const heard = z.object({
+  id: z.string(),
+  type: z.number(),
+  channel_id: z.string(),
+  guild_id: z.string().nullish(),
+  webhook_id: z.string().nullish(),
+  content: z.string(),
+  author: person.extend({ bot: z.boolean().nullish() }),
+  mentions: z.array(person),
+  referenced_message: z
+    .object({
+      id: z.string(),
+      author: person,
+      interaction_metadata: z.object({ user: person }).nullish(),
+      message_reference: z.object({ message_id: z.string().nullish() }).nullish(),
+    })
+    .nullish(),
+});
+
+/** As much of a message as the bot needs, as the gateway sends it. */
+export type Heard = z.infer<typeof heard>;
+
+/** A person's message, or undefined: a bot's, a system message, something malformed. */
+export function readMessage(payload: unknown): Heard | undefined {
+  const { data } = heard.safeParse(payload);
+  if (!data || data.author.bot || data.webhook_id) return undefined;
+  return data.type === MessageType.Default || data.type === MessageType.Reply ? data : undefined;
+}
+
+/** Whether a message speaks to the bot: mentions it, replies to it, is written to it directly or in its thread. */
+export function isAddressed(message: Heard, me: string, inOwnThread: boolean): boolean {
+  if (!message.guild_id || message.mentions.some(({ id }) => id === me)) return true;
+  if (message.referenced_message) return message.referenced_message.author.id === me;
+  return inOwnThread && message.content !== '' && message.mentions.length === 0;
+}
+
+/** What was asked, without the mention of the bot. */
+export function questionIn({ content }: Heard, me: string): string {
+  return content
+    .replaceAll(new RegExp(`<@!?${me}>`, 'g'), ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

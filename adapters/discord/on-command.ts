@@ -1,0 +1,72 @@
+import type { BaseInteraction, ChatInputCommandInteraction } from 'discord.js';
+import type { Reply, WhoSaid } from '../../src/index.ts';
+import { describe } from './check.ts';
+import { ONLY_ME } from './commands.ts';
+import type { Context } from './context.ts';
+import { line, render } from './render.ts';
+import { respond, send } from './respond.ts';
+import { wording } from './wording.ts';
+
+/** The facets of /who-said: its options have their names. */
+export const facets = ['words', 'speaker', 'to', 'about'] as const satisfies (keyof WhoSaid)[];
+
+/** Answers a slash command. */
+export async function onCommand(context: Context, interaction: ChatInputCommandInteraction): Promise<void> {
+  if (interaction.commandName === 'settings') return onSettings(context, interaction);
+  const onlyMe = interaction.options.getBoolean(ONLY_ME) ?? false;
+  await respond(context, interaction, onlyMe, () => {
+    const reply = replyTo(context, interaction);
+    return reply ? render(reply, { onlyMe }) : line(wording.unknown);
+  });
+}
+
+/** The conversation that an interaction belongs to. */
+export function conversationOf({ conversations }: Context, interaction: BaseInteraction): string {
+  const channel = interaction.channelId ?? interaction.user.id;
+  const shared = interaction.guildId === null || interaction.channel?.isThread() === true;
+  return shared ? conversations.inPlace(channel) : conversations.ofCommands(channel, interaction.user.id);
+}
+
+function replyTo(context: Context, interaction: ChatInputCommandInteraction): Reply | undefined {
+  const { bot } = context;
+  const text = (option: string) => interaction.options.getString(option)?.trim() ?? '';
+  const conversation = conversationOf(context, interaction);
+  switch (interaction.commandName) {
+    case 'who-said':
+      return bot.whoSaid(Object.fromEntries(facets.map((facet) => [facet, text(facet)]).filter(hasValue)));
+    case 'ask':
+      return text('question')
+        ? bot.ask({ text: text('question'), conversation })
+        : bot.command('ask', '', conversation);
+    case 'check':
+      return text('text') ? bot.check(text('text')) : bot.command('check', '', conversation);
+    case 'quotes':
+      return bot.command('quotes', text('of'), conversation);
+    case 'timeline':
+      return bot.command('timeline', text('about'), conversation);
+    case 'story':
+      return bot.command('story', text('title'), conversation);
+    case 'help':
+      return bot.command('help', '', conversation);
+    default:
+      return undefined;
+  }
+}
+
+const hasValue = ([, value]: string[]) => value !== '';
+
+/** Sets how the bot behaves in a channel; Discord lets only those through who manage channels. */
+async function onSettings({ services }: Context, interaction: ChatInputCommandInteraction): Promise<void> {
+  const channel = interaction.channel?.isThread() ? interaction.channel.parentId : interaction.channelId;
+  const wanted = interaction.options.getBoolean('threads');
+  try {
+    if (wanted !== null && channel) {
+      await services.channels.set(channel, { longExchanges: wanted ? 'in a thread' : 'in place' });
+    }
+  } catch (error) {
+    services.log.error(`discord: a channel's setting was not kept: ${describe(error)}`);
+    return send(interaction, line(wording.settingNotKept));
+  }
+  const { longExchanges } = services.channels.get(channel ?? '');
+  await send(interaction, line(longExchanges === 'in a thread' ? wording.threadsOn : wording.threadsOff));
+}

@@ -1,0 +1,24 @@
+import type { MessageContextMenuCommandInteraction } from 'discord.js';
+import { CHECK_THIS_QUOTE } from './commands.ts';
+import type { Context } from './context.ts';
+import { line, render } from './render.ts';
+import { respond } from './respond.ts';
+import { wording } from './wording.ts';
+
+/** "Check this quote" on anyone's message: private first, with a button that shares it. */
+export async function onMessageCommand(
+  context: Context,
+  interaction: MessageContextMenuCommandInteraction,
+): Promise<void> {
+  await respond(context, interaction, true, () => {
+    if (interaction.commandName !== CHECK_THIS_QUOTE) return line(wording.unknown);
+    const text = textOf(interaction.targetMessage);
+    return text === '' ? line(wording.nothingToCheck) : render(context.bot.check(text), { onlyMe: true });
+  });
+}
+
+/** The text of a message, or of what is embedded in it. */
+function textOf(message: MessageContextMenuCommandInteraction['targetMessage']): string {
+  const embedded = message.embeds.map(({ title, description }) => `${title ?? ''}\n${description ?? ''}`);
+  return (message.content.trim() || embedded.join('\n')).trim();
+}

@@ -1,0 +1,74 @@
+import type { Context } from './context.ts';
+import { type Heard, isAddressed, questionIn, readMessage } from './heard.ts';
+import { post } from './post.ts';
+import { type Body, line, render } from './render.ts';
+import { slowedLine } from './respond.ts';
+import { isThread, threadFor } from './thread.ts';
+import { wording } from './wording.ts';
+
+/** Hears a message: whether it speaks to the bot, and what to answer. */
+export function hear(context: Context, payload: unknown): Heard | undefined {
+  const message = readMessage(payload);
+  if (!message) return undefined;
+  const own = isThread(context, message.channel_id) === 'ours';
+  return isAddressed(message, context.client.user.id, own) ? message : undefined;
+}
+
+/** Answers a message with a reply to it, when its author's turn comes. */
+export async function onMessage(context: Context, message: Heard): Promise<void> {
+  const { bot, client, services, conversations } = context;
+  const question = questionIn(message, client.user.id);
+  const conversation = conversationOf(context, message);
+  // At once: a follow-up may come before Discord has told the id of the answer.
+  conversations.note(message.id, conversation);
+
+  const answer = async () => {
+    if (isHidden(message, client.user.id)) {
+      await reply(context, message, line(wording.unreadable, false));
+      return;
+    }
+    const answered = question
+      ? bot.ask({ text: question, conversation })
+      : bot.command('help', '', conversation);
+    const length = conversations.count(conversation);
+    const thread = await threadFor(context, message, question, length);
+    const posted = await reply(context, message, render(answered), thread);
+    conversations.note(posted, conversation);
+    if (thread) conversations.note(thread, conversation);
+  };
+  await services.flood.take(message.author.id, answer, async (turn) => {
+    await reply(context, message, line(slowedLine(turn), false), undefined, 'slow');
+  });
+}
+
+/** Posts as a reply to the message, or in a thread; the id of what was posted. */
+export async function reply(
+  { client }: Context,
+  message: Heard,
+  body: Body,
+  thread?: string,
+  about: 'answer' | 'slow' | 'fail' = 'answer',
+): Promise<string> {
+  const place = thread ? { channel: thread } : { channel: message.channel_id, replyTo: message.id };
+  const { id } = await post(client.rest, { ...place, nonce: `${message.id}${about.charAt(0)}` }, body);
+  return id;
+}
+
+/** Discord shows the bot no text of a reply whose @ was switched off. */
+function isHidden(message: Heard, me: string): boolean {
+  const mentioned = message.mentions.some(({ id }) => id === me);
+  return message.content === '' && message.guild_id != null && !mentioned;
+}
+
+/** A reply to an answer carries on its conversation, whoever asked; else the place says which it is. */
+function conversationOf(context: Context, message: Heard): string {
+  const { conversations } = context;
+  const { channel_id: channel, referenced_message: answered } = message;
+  const asked = answered?.message_reference?.message_id;
+  const known = (answered && conversations.of(answered.id)) ?? (asked && conversations.of(asked));
+  if (known) return known;
+  if (!message.guild_id || isThread(context, channel) !== 'none') return conversations.inPlace(channel);
+  // The answer to a slash command belongs to the person who gave the command.
+  const commander = answered?.interaction_metadata?.user.id;
+  return commander ? conversations.ofCommands(channel, commander) : conversations.begin(message.id);
+}

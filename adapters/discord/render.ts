@@ -1,0 +1,92 @@
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  MessageFlags,
+} from 'discord.js';
+import type { Reply } from '../../src/index.ts';
+import { paginate } from '../shared/paginate.ts';
+import { renderButtons } from './buttons.ts';
+import { escapeText, shorten } from './escape.ts';
+import { type Item, renderPart } from './render-part.ts';
+import { wording } from './wording.ts';
+
+/** The body of a message, as the REST API takes it. */
+export interface Body {
+  content: string;
+  embeds: APIEmbed[];
+  components: APIActionRowComponent<APIComponentInMessageActionRow>[];
+  /** Nobody: neither a quotation nor a question can ping. */
+  allowed_mentions: { parse: [] };
+  flags: number;
+}
+
+export interface View {
+  /** From 0; one that is not there shows the nearest. */
+  page?: number;
+  /** Only the person who asked sees it: offers to share it. */
+  onlyMe?: boolean;
+  /** It has been shared: does not offer to share it again. */
+  shared?: boolean;
+  /** The question, where nobody saw it asked: a suggested one. */
+  asked?: string;
+  /** Who shared it. Text from outside. */
+  sharedBy?: string;
+}
+
+/** Most items of a page: more is a wall of text on a phone. 5 to 12 are sane. */
+const ITEMS = 8;
+
+/** Shows a page of a reply: everything in the message's own text, so that nothing is lost where embeds are hidden. */
+export function render(reply: Reply, view: View = {}): Body {
+  const items = reply.parts.map(renderPart);
+  const pages = paginate(items, (item) => [1, item.text.length + 2, item.embed?.length ?? 0], LIMITS);
+  const page = Math.max(0, Math.min(view.page ?? 0, pages.length - 1));
+  const shown = pages[page] ?? [];
+  const content = [asked(view), ...shown.map((item) => item.text), foot(reply, page, pages.length, view)];
+  return {
+    content: content.filter(Boolean).join('\n\n') || wording.nothing,
+    embeds: shown.flatMap(asEmbed),
+    components: renderButtons(reply, {
+      page,
+      pages: pages.length,
+      share: view.onlyMe === true && !view.shared,
+    }),
+    allowed_mentions: { parse: [] },
+    flags: flags(view.onlyMe === true, shown),
+  };
+}
+
+/** Items, characters of text (question and foot take 300 at most) and of embeds on a page. */
+const LIMITS = [ITEMS, 1660, 5500];
+
+const asEmbed = (item: Item): APIEmbed[] => (item.embed ? [{ description: item.embed }] : []);
+
+const asked = ({ asked }: View) => (asked ? `-# ${escapeText(shorten(asked, 80))}` : '');
+
+function foot(reply: Reply, page: number, pages: number, { sharedBy }: View): string {
+  const words = [
+    pages > 1 ? `Page ${page + 1} of ${pages}` : '',
+    reply.footer && escapeText(shorten(reply.footer, 60)),
+    sharedBy ? `Shared by ${escapeText(shorten(sharedBy, 32))}` : '',
+  ];
+  const line = words.filter(Boolean).join(' · ');
+  return line === '' ? '' : `-# ${line}`;
+}
+
+/** No link previews; they are embeds too, so the flag is left out where the answer has an embed of its own. */
+function flags(onlyMe: boolean, items: Item[]): number {
+  const previews = items.some((item) => item.embed) ? 0 : MessageFlags.SuppressEmbeds;
+  return previews | (onlyMe ? MessageFlags.Ephemeral : 0);
+}
+
+/** A line of the bot's own, with nothing else to it. */
+export function line(text: string, onlyMe = true): Body {
+  return {
+    content: text,
+    embeds: [],
+    components: [],
+    allowed_mentions: { parse: [] },
+    flags: MessageFlags.SuppressEmbeds | (onlyMe ? MessageFlags.Ephemeral : 0),
+  };
+}

@@ -1,0 +1,27 @@
+import { config } from 'dotenv';
+import { createBot, loadStories } from '../src/index.ts';
+import { type Configured, platforms } from './platforms.ts';
+import { readDataFolder } from './shared/stories.ts';
+
+/* npm start: the platforms whose settings are present, else the terminal. */
+
+async function main(): Promise<void> {
+  config({ quiet: true });
+  const configured: Configured[] = [];
+  for (const platform of platforms) {
+    const found = await platform.configure(process.env);
+    if (found) configured.push(found);
+  }
+  const bot = createBot(loadStories(readDataFolder(process.env)));
+  if (configured.length > 0) {
+    const { startPlatforms } = await import('./start-platforms.ts');
+    return startPlatforms(bot, configured, process.env);
+  }
+  const { startTerminal } = await import('./terminal/main.ts');
+  return startTerminal(bot);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+});

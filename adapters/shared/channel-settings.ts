@@ -1,0 +1,71 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+
+const schema = z.strictObject({
+  /** Whether a follow-up in a thread the bot is in needs a new mention. */
+  followUps: z.enum(['with mention', 'without mention']).default('with mention'),
+  /** Whether a longer exchange moves to a thread of its own, where the platform leaves the choice. */
+  longExchanges: z.enum(['in place', 'in a thread']).default('in place'),
+});
+
+/** How the bot behaves in one channel. */
+export type ChannelSetting = z.infer<typeof schema>;
+
+/** Settings by channel id (never by name: names change). A database may stand behind it. */
+export interface ChannelSettings {
+  /** The defaults, where nothing was set. */
+  get(channel: string): ChannelSetting;
+  /** Rejects where it could not be kept. */
+  set(channel: string, change: Partial<ChannelSetting>): Promise<void>;
+}
+
+const defaults = schema.parse({});
+
+/** Kept in memory only. */
+export function channelSettingsInMemory(start: Record<string, ChannelSetting> = {}): ChannelSettings {
+  const all = new Map(Object.entries(start));
+  return {
+    get: (channel) => all.get(channel) ?? defaults,
+    async set(channel, change) {
+      all.set(channel, { ...(all.get(channel) ?? defaults), ...change });
+    },
+  };
+}
+
+/**
+ * Kept in a JSON file, read once: `{"C024BE91L": {"followUps": "without mention"}}`. A missing file means
+ * that nothing was set; one that cannot be read is an error, for else every channel would change its ways.
+ */
+export function channelSettingsFile(path: string): ChannelSettings {
+  const all = read(path);
+  const memory = channelSettingsInMemory(all);
+  return {
+    get: memory.get,
+    async set(channel, change) {
+      const next = { ...memory.get(channel), ...change };
+      mkdirSync(dirname(path), { recursive: true });
+      // Written beside and moved: a crash in between leaves the old file whole.
+      writeFileSync(`${path}.new`, `${JSON.stringify({ ...all, [channel]: next }, null, 2)}\n`);
+      renameSync(`${path}.new`, path);
+      all[channel] = next;
+      await memory.set(channel, next);
+    },
+  };
+}
+
+function read(path: string): Record<string, ChannelSetting> {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    throw error;
+  }
+  try {
+    return z.record(z.string(), schema).parse(JSON.parse(text));
+  } catch (error) {
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new Error(`The channel settings in ${path} cannot be read: ${why}. Mend the file or move it away.`);
+  }
+}

@@ -1,0 +1,66 @@
+import { LRUCache } from 'lru-cache';
+
+/** Remembers what was handled, so that a retry is not answered again. A database may stand behind it. */
+export interface SeenEvents {
+  /** Marks an id, atomically. False where it was marked before. */
+  claim(id: string): Promise<boolean>;
+  /** Takes the mark off again, so that a retry is heard. */
+  release(id: string): Promise<void>;
+}
+
+export interface SeenEventsOptions {
+  /** How long an id is kept. Slack repeats for about five minutes; 10 to 60 minutes are sane. */
+  keepMs?: number;
+  /** Most ids kept at once; the oldest go first. About 150 bytes each. */
+  atMost?: number;
+  /** Milliseconds on any steady clock. */
+  now?: () => number;
+}
+
+export const KEEP_EVENTS_MS = 15 * 60_000;
+export const MOST_EVENTS = 100_000;
+
+/** Ids kept in memory: enough for one process, forgotten when it ends. */
+export function rememberEvents(options: SeenEventsOptions = {}): SeenEvents {
+  const now = options.now ?? (() => performance.now());
+  const marks = new LRUCache<string, true>({
+    max: options.atMost ?? MOST_EVENTS,
+    ttl: options.keepMs ?? KEEP_EVENTS_MS,
+    ttlResolution: 0,
+    perf: { now },
+  });
+  return {
+    async claim(id) {
+      if (marks.has(id)) return false;
+      marks.set(id, true);
+      return true;
+    },
+    async release(id) {
+      marks.delete(id);
+    },
+  };
+}
+
+/**
+ * Does the work unless one of its ids is marked: one message may come as several events. The ids are marked
+ * before the work and released where it fails. False where there was nothing left to do.
+ */
+export async function once(seen: SeenEvents, ids: string[], work: () => Promise<void>): Promise<boolean> {
+  const claimed: string[] = [];
+  const release = () => Promise.all(claimed.map((id) => seen.release(id)));
+  for (const id of ids) {
+    if (!(await seen.claim(id))) {
+      // All or none: should the work that holds this id fail, a retry of either event may still do it.
+      await release();
+      return false;
+    }
+    claimed.push(id);
+  }
+  try {
+    await work();
+  } catch (error) {
+    await release();
+    throw error;
+  }
+  return true;
+}

@@ -1,0 +1,21 @@
+import type { Desk } from './desk.ts';
+import { followUps } from './lines.ts';
+import { type Rendered, renderLine } from './render.ts';
+
+/**
+ * "@bot follow-ups without mention", "@bot follow-ups with mention", "@bot follow-ups": sets or tells whether
+ * this channel's follow-ups need a mention. Undefined where the text is none of these.
+ */
+export function answerSetting(desk: Desk, channel: string, text: string): Promise<Rendered> | undefined {
+  const match = /^follow-?ups(?:\s+(with|without)(?:\s+a)?(?:\s+mentions?)?)?\s*[.?]?$/i.exec(text.trim());
+  if (!match) return undefined;
+  return set(desk, channel, match[1]?.toLowerCase());
+}
+
+async function set(desk: Desk, channel: string, choice: string | undefined): Promise<Rendered> {
+  const { channels } = desk.services;
+  if (choice !== undefined) {
+    await channels.set(channel, { followUps: choice === 'without' ? 'without mention' : 'with mention' });
+  }
+  return renderLine(followUps(channels.get(channel).followUps === 'without mention'));
+}

@@ -1,0 +1,90 @@
+import type { Reply } from '../../src/index.ts';
+import { answerSetting } from './channel-setting.ts';
+import type { Desk } from './desk.ts';
+import { fromPerson, type IncomingMessage, idsOf } from './incoming.ts';
+import { QUESTION_CHARACTERS } from './limits.ts';
+import { STATUS, TOO_LONG } from './lines.ts';
+import { mentions, plainText } from './plain-text.ts';
+import { post } from './post.ts';
+import { type Rendered, render, renderLine } from './render.ts';
+import { type Task, takeTurn } from './turn.ts';
+
+/**
+ * Answers a message that is meant for us: a mention, a direct message, a follow-up where the channel allows it.
+ * `mentioned`: Slack has said already that it mentions us.
+ */
+export async function onMessage(
+  desk: Desk,
+  event: IncomingMessage,
+  body: unknown,
+  { mentioned = false }: { mentioned?: boolean } = {},
+): Promise<void> {
+  if (!fromPerson(event, desk.self.user) || !(mentioned || meantForUs(desk, event))) return;
+  const direct = event.channel_type === 'im' || isDirect(event.channel);
+  const place = { channel: event.channel, thread: event.thread_ts ?? event.ts };
+  const { channel, ts } = event;
+  const task: Task = {
+    ids: idsOf(body, event),
+    person: { ...place, user: event.user },
+    say: (line) => post(desk, place, line),
+    work: async () => {
+      const status = direct ? showStatus(desk, place) : undefined;
+      const question = questionIn(desk, event.text);
+      // A direct message is one long conversation; in a channel each thread is one.
+      const conversation = direct ? `slack:${channel}` : `slack:${channel}:${place.thread}`;
+      const message = await answer(desk, { question, conversation, channel });
+      desk.recent.add(event.user, question);
+      await status;
+      const posted = await post(desk, place, message);
+      desk.answered.add(channel, ts, place.thread, { question, conversation, channel, answer: posted });
+    },
+  };
+  // In order from here on, so that an edit that comes at once finds the question under way.
+  await desk.answered.inOrder(channel, ts, () => takeTurn(desk, task));
+}
+
+/** What is asked, as a message to post: an answer, or a line of our own. */
+export async function answer(
+  desk: Desk,
+  asked: { question: string; conversation: string; channel: string },
+): Promise<Rendered> {
+  const { question, conversation, channel } = asked;
+  if (question.length > QUESTION_CHARACTERS) return renderLine(TOO_LONG);
+  const setting = await answerSetting(desk, channel, question);
+  return setting ?? render(ask(desk, question, conversation), { direct: isDirect(channel) });
+}
+
+function ask({ bot }: Desk, text: string, conversation: string): Reply {
+  return text === '' ? bot.command('help', '', conversation) : bot.ask({ text, conversation });
+}
+
+/** The question in a message: without the mention, and without the stroke people type before a command. */
+export function questionIn(desk: Desk, text: string): string {
+  return plainText(text, desk.self.user)
+    .replace(/^[\s,:;]+/, '')
+    .replace(/^[/!](?=[a-z])/i, '');
+}
+
+function meantForUs(desk: Desk, event: IncomingMessage): boolean {
+  const direct = event.channel_type === 'im' || isDirect(event.channel);
+  if (direct || mentions(event.text, desk.self.user)) return true;
+  if (event.thread_ts === undefined || startsWithMention(event.text)) return false;
+  const { followUps } = desk.services.channels.get(event.channel);
+  return followUps === 'without mention' && desk.answered.inThread(event.channel, event.thread_ts);
+}
+
+/** Said to another person in the same thread. */
+const startsWithMention = (text: string) => /^\s*<@/.test(text);
+
+/** Ids of direct messages begin with D. */
+export const isDirect = (channel: string) => channel.startsWith('D');
+
+/** Ends by itself when the answer is posted. An ornament: without it the answer comes all the same. */
+async function showStatus(
+  desk: Desk,
+  { channel, thread }: { channel: string; thread: string },
+): Promise<void> {
+  await desk.ornaments.assistant.threads
+    .setStatus({ channel_id: channel, thread_ts: thread, status: STATUS })
+    .catch(() => desk.services.log.debug('slack: no status was shown'));
+}

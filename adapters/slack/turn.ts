@@ -1,0 +1,25 @@
+import type { Turn } from '../shared/flood.ts';
+import { once } from '../shared/seen-events.ts';
+import type { Desk } from './desk.ts';
+import { REFUSED, SLOWED } from './lines.ts';
+import { neverSilent, type Person, whisper } from './post.ts';
+import { type Rendered, renderLine } from './render.ts';
+
+export interface Task {
+  /** Done once for all of these: the event's id, and the message's. None: done every time. */
+  ids: string[];
+  /** Who asked, to be slowed where it is too much. */
+  person: Person;
+  /** Where a failure is told. */
+  say: (line: Rendered) => Promise<unknown>;
+  work: () => Promise<void>;
+}
+
+/** Does what a person asked for: once, in their turn, never silently, and to its end also in a stop. */
+export async function takeTurn(desk: Desk, { ids, person, say, work }: Task): Promise<void> {
+  const { inFlight, seen, flood } = desk.services;
+  const slowed = (turn: Turn) => whisper(desk, person, renderLine(turn === 'refused' ? REFUSED : SLOWED));
+  await inFlight.run(() =>
+    once(seen, ids, () => flood.take(person.user, () => neverSilent(desk, say, work), slowed)),
+  );
+}

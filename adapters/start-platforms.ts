@@ -1,0 +1,39 @@
+import type { Bot } from '../src/index.ts';
+import type { Configured, Running } from './platforms.ts';
+import { serveHealth } from './shared/health.ts';
+import { type Environment, readText, readWhole } from './shared/read-setting.ts';
+import { createServices, type Services } from './shared/services.ts';
+import { stopOnSignal } from './shared/shutdown.ts';
+
+/** Starts platforms in one process and keeps them until a signal, or until one cannot go on. */
+export async function startPlatforms(
+  bot: Bot,
+  configured: readonly Configured[],
+  env: Environment,
+): Promise<void> {
+  const services = createServices(env);
+  const running: Running[] = [];
+  const stop = async () => void (await Promise.all(running.map((one) => one.stop())));
+  try {
+    for (const platform of configured) running.push(await platform.start(bot, services));
+    const health = await healthServer(running, services, env);
+    if (health) running.push({ stop: () => health.close() });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  stopOnSignal(stop);
+  const reason = await Promise.race(running.flatMap(({ failed }) => failed ?? []));
+  await stop();
+  throw reason;
+}
+
+/** `/healthz` on `HOST` and `PORT`, where a port is set and no platform serves it. */
+async function healthServer(running: readonly Running[], { health, log }: Services, env: Environment) {
+  const here = { where: 'the file .env, or the environment of the process' };
+  const port = readWhole(env, 'PORT', { ...here, min: 0, max: 65_535 });
+  if (port === undefined || running.some(({ servesHealth }) => servesHealth)) return undefined;
+  const server = await serveHealth(health, { host: readText(env, 'HOST', here) ?? '127.0.0.1', port });
+  log.info(`health: /healthz on port ${server.port}`);
+  return server;
+}

@@ -1,0 +1,38 @@
+import { createInterface } from 'node:readline';
+import pc from 'picocolors';
+import type { Bot } from '../../src/index.ts';
+import { completeLine } from './complete-line.ts';
+import { lookOf } from './look.ts';
+import { renderReply } from './render.ts';
+import { createTurns } from './turns.ts';
+
+/** Talks with a person until they leave. */
+export function chat(bot: Bot, input: NodeJS.ReadStream, output: NodeJS.WriteStream): Promise<void> {
+  const turns = createTurns(bot);
+  const paint = pc.createColors(pc.isColorSupported);
+  const talk = createInterface({
+    input,
+    output,
+    historySize: 500,
+    removeHistoryDuplicates: true,
+    prompt: paint.bold('> '),
+    completer: (line: string) => completeLine(bot, line),
+  });
+  output.write(
+    `${renderReply(turns.greet(), lookOf(output))}\n${paint.dim('/help, /quit, Tab completes.')}\n\n`,
+  );
+  talk.prompt();
+  talk.on('line', (line) => {
+    const reply = turns.take(line);
+    if (reply === 'quit') return talk.close();
+    if (reply) output.write(`${renderReply(reply, lookOf(output))}\n\n`);
+    talk.prompt();
+  });
+  talk.on('SIGINT', () => talk.close());
+  return new Promise((resolve) => {
+    talk.on('close', () => {
+      output.write('\n');
+      resolve();
+    });
+  });
+}

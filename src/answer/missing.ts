@@ -1,0 +1,20 @@
+import type { Entry } from '../match/entry.ts';
+import type { Record } from '../match/record.ts';
+import type { Term } from '../match/terms.ts';
+import type { Ranked } from './rank.ts';
+
+/**
+ * The words of a question by which it asks for what a gap misses: in "which hotel did she stay at", against a gap
+ * "where she stayed" whose nearest entry tells of her visit, it is "hotel".
+ */
+export function missingTerms(record: Record, gap: Ranked, terms: readonly Term[]): Term[] {
+  const { distinct } = record.index;
+  const isApart = (key: string) => distinct.get(key)?.some(({ view }) => view === gap.view) ?? false;
+  return terms.filter((term) => term.keys.some(({ key }) => isApart(key)));
+}
+
+/** Whether an entry has a term in any of its wordings. */
+export function holdsTerm(record: Record, { index }: Entry, term: Term): boolean {
+  const { postings, entryOf, kindOf } = record.index;
+  return term.keys.some(({ key }) => postings.get(key)?.some((view) => entryOf[view] === index && kindOf[view] !== 'denies'));
+}

@@ -1,0 +1,74 @@
+import { tokens } from '../../text/tokens.ts';
+import { isAnaphor, isStopWord } from '../../text/word-kinds.ts';
+import type { FindRecord } from '../record.ts';
+import { Facets } from './facets.ts';
+import { GrowingArray } from './growing-array.ts';
+import { PostingLists } from './posting-lists.ts';
+import { lengthClass, mostRecords, posting, type Times } from './postings.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** All that is kept of the records: nothing here knows how they are ranked. */
+export class RecordStore {
+  readonly vocabulary: Vocabulary;
+  readonly facets: Facets;
+  /** By word: its postings, see postings.ts. */
+  readonly postings: PostingLists;
+  /** By record: its id, where its words start, and the bits of its words together. */
+  readonly ids: GrowingArray;
+  readonly starts: GrowingArray;
+  readonly kinds: GrowingArray;
+  /** The words of every text in their order, each as 2 × word + 1 where it is a name by its capital. */
+  readonly texts: GrowingArray;
+
+  constructor(saved?: Omit<RecordStore, 'add' | 'size' | 'endOf'>) {
+    this.vocabulary = saved?.vocabulary ?? new Vocabulary();
+    this.facets = saved?.facets ?? new Facets();
+    this.postings = saved?.postings ?? new PostingLists();
+    this.ids = saved?.ids ?? new GrowingArray();
+    this.starts = saved?.starts ?? new GrowingArray();
+    this.kinds = saved?.kinds ?? new GrowingArray();
+    this.texts = saved?.texts ?? new GrowingArray();
+  }
+
+  get size(): number {
+    return this.ids.length;
+  }
+
+  /** Where the words of a record end in {@link texts}. */
+  endOf(record: number): number {
+    return record + 1 < this.size ? this.starts.at(record + 1) : this.texts.length;
+  }
+
+  /** @throws RangeError on an id that is no number of 32 bits, a time that cannot be read, or too many records. */
+  add(entry: FindRecord): void {
+    if (!Number.isInteger(entry.id) || entry.id < 0 || entry.id > 0xffffffff) {
+      throw new RangeError(`The id ${entry.id} of a record must be a whole number from 0 to 4294967295.`);
+    }
+    const record = this.size;
+    if (record >= mostRecords) throw new RangeError(`An index holds ${mostRecords} records: begin another.`);
+    this.facets.add(record, entry);
+    this.ids.push(entry.id);
+    this.starts.push(this.texts.length);
+
+    const times = new Map<number, Times>();
+    let kinds = 0;
+    const said = tokens(entry.text);
+    for (const { word, capital, opens } of said) {
+      const number = this.vocabulary.add(word);
+      const kind = this.vocabulary.kinds.at(number);
+      const named = capital && !opens && (kind & isStopWord) === 0;
+      this.texts.push(2 * number + (named ? 1 : 0));
+      kinds |= times.size === 0 ? kind : kind & ~isAnaphor;
+      times.set(number, Math.min((times.get(number) ?? 0) + 1, 3) as Times);
+    }
+    this.kinds.push(kinds);
+    if (entry.also !== undefined) {
+      for (const { word } of tokens(entry.also)) {
+        const number = this.vocabulary.add(word);
+        if (!times.has(number)) times.set(number, 0);
+      }
+    }
+    const length = lengthClass(said.length);
+    for (const [number, count] of times) this.postings.append(number, posting(record, count, length));
+  }
+}

@@ -1,0 +1,89 @@
+import { ngrams } from '../../text/ngrams.ts';
+import { longestWord, stem } from '../../text/stem.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import { isStopWord, kindsOfWord } from '../../text/word-kinds.ts';
+import { GrowingArray } from './growing-array.ts';
+import { PostingLists } from './posting-lists.ts';
+
+export const gramLength = 3;
+/** Letter n-grams are hashed into this many lists; a clash only costs a comparison. */
+const gramLists = 1 << 15;
+
+export function gramList(gram: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < gram.length; at++) hash = Math.imul(hash ^ gram.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (gramLists - 1);
+}
+
+export type VocabularyParts = Pick<Vocabulary, 'words' | 'stems' | 'kinds' | 'forms' | 'grams'>;
+
+/** Every word of the records by number, with the words of the same stem and of the same letter n-grams. */
+export class Vocabulary {
+  readonly words: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** The number of each word's stem, which is a word here like any other. */
+  readonly stems: GrowingArray;
+  /** The bits of each word, see src/text/word-kinds.ts. */
+  readonly kinds: GrowingArray;
+  /** By stem: the words that have it. */
+  readonly forms: PostingLists;
+  /** By hashed letter n-gram: the words that hold it. */
+  readonly grams: PostingLists;
+
+  constructor(saved?: VocabularyParts) {
+    for (const word of saved?.words ?? []) this.#enter(word);
+    this.stems = saved?.stems ?? new GrowingArray();
+    this.kinds = saved?.kinds ?? new GrowingArray();
+    this.forms = saved?.forms ?? new PostingLists();
+    this.grams = saved?.grams ?? new PostingLists();
+  }
+
+  #enter(word: string): number {
+    const number = this.words.push(word) - 1;
+    this.#numbers.set(word, number);
+    return number;
+  }
+
+  /** The number of a word, or undefined where no record nor stem has it. */
+  find(word: string): number | undefined {
+    return this.#numbers.get(word);
+  }
+
+  /** The number of a word of a record, entered when it is new. */
+  add(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined && this.stems.at(known) !== 0) return known;
+    const number = known ?? this.#number(word);
+    const stemNumber = this.#number(stem(word));
+    // Stored plus one: 0 marks an entry that is so far only a stem.
+    this.stems.data[number] = stemNumber + 1;
+    this.forms.append(stemNumber, number);
+    const stop = stopWords.has(word);
+    this.kinds.data[number] = kindsOfWord(word) | (stop ? isStopWord : 0);
+    if (!stop && word.length <= longestWord) {
+      for (const gram of new Set(ngrams(word, gramLength))) this.grams.append(gramList(gram), number);
+    }
+    return number;
+  }
+
+  #number(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    this.stems.push(0);
+    this.kinds.push(0);
+    return this.#enter(word);
+  }
+
+  /** The stem of a word, without stemming it again where it is known. */
+  stemOf(word: string): string {
+    const number = this.#numbers.get(word);
+    const known = number === undefined ? 0 : this.stems.at(number);
+    return known === 0 ? stem(word) : (this.words[known - 1] ?? word);
+  }
+
+  /** The words of the records that have this stem. */
+  withStem(stemmed: string): number[] {
+    const number = this.#numbers.get(stemmed);
+    return number === undefined ? [] : this.forms.values(number);
+  }
+}

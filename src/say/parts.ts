@@ -1,0 +1,54 @@
+import type { Answer, CheckedQuotation, DiffRun, Evidence, Version } from '../answer/answer.ts';
+import { paragraphMark } from '../answer/phrase.ts';
+import type { Part } from './reply.ts';
+import { type OnRecord, spansOf } from './spans.ts';
+
+/** An answer as items: the lead, what qualifies it, then the evidence that they have not told already. */
+export function partsOf(answer: Answer, onRecord: OnRecord): Part[] {
+  const spans = (text: string) => spansOf(text, onRecord);
+  const versions = answer.versions.map((version) => versionPart(version, onRecord));
+  const told = [answer.lead, ...answer.notes, ...answer.versions.map(({ says }) => says)].join('\n');
+  const inVersions = new Set(answer.versions.flatMap(({ evidence }) => evidence.map(({ entry }) => entry)));
+  const isTold = ({ type, text, entry }: Evidence) =>
+    told.includes(text) || (type === 'fact' && inVersions.has(entry));
+  return [
+    { type: 'lead', spans: spans(answer.lead) },
+    ...sourceOf(answer),
+    ...answer.notes.map((note): Part => ({ type: 'note', spans: spans(note) })),
+    ...versions,
+    ...answer.checks.map((check) => checkPart(check, onRecord)),
+    ...answer.evidence.filter((one) => !isTold(one)).map((one) => evidencePart(one, onRecord)),
+  ];
+}
+
+/** "Ann Lee, to Bob, at the talks, ¶3": where the lead has told the words but not how they came about. */
+function sourceOf({ lead, kind, answered, evidence }: Answer): Part[] {
+  const [first] = evidence;
+  if (!answered || kind === 'person' || !first?.speaker || !first.context || !lead.includes(first.text))
+    return [];
+  return [{ type: 'note', spans: [{ text: `${first.speaker}, ${sourceLine(first)}` }] }];
+}
+
+function versionPart(version: Version, onRecord: OnRecord): Part {
+  const text = [version.says, version.denies].filter(Boolean).join(' ');
+  const marks = [...new Set(version.evidence.map(({ paragraph }) => paragraphMark(paragraph)))];
+  return { type: 'version', whose: version.whose, spans: spansOf(text, onRecord), source: marks.join(', ') };
+}
+
+/** What is not on record at all is shown as a difference too, so that one sees which quotation is meant. */
+function checkPart({ claimed, finding, note, diff }: CheckedQuotation, onRecord: OnRecord): Part {
+  const runs: DiffRun[] = diff.length ? diff : [{ op: 'added', text: claimed }];
+  return { type: 'check', finding, note: spansOf(note, onRecord), diff: runs };
+}
+
+function evidencePart(one: Evidence, onRecord: OnRecord): Part {
+  if (one.type === 'quote') {
+    return { type: 'quotation', words: one.text, speaker: one.speaker ?? '', source: sourceLine(one) };
+  }
+  return { type: 'fact', spans: spansOf(one.text, onRecord), source: sourceLine(one) };
+}
+
+/** "to Bob, at the talks, ¶3" */
+function sourceLine({ context, paragraph }: Evidence): string {
+  return [context, paragraphMark(paragraph)].filter(Boolean).join(', ');
+}

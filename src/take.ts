@@ -1,0 +1,65 @@
+import type { Draft } from './answer/draft.ts';
+import { draftAnswer } from './bot.ts';
+import { type CheckQuotations, checkOf } from './commands/check.ts';
+import { helpOn } from './commands/help.ts';
+import { peopleOf } from './commands/people.ts';
+import { quotesOf } from './commands/quotes.ts';
+import { type Command, readCommand } from './commands/read-command.ts';
+import { storyOf } from './commands/story.ts';
+import { subjectsOf } from './commands/subjects.ts';
+import { timelineOf } from './commands/timeline.ts';
+import { readFacets } from './look-up/facet-text.ts';
+import { type LookedUp, lookUp } from './look-up/look-up.ts';
+import type { Record } from './match/record.ts';
+import type { Thread } from './remember/thread.ts';
+import type { Question } from './understand/question.ts';
+
+/** What came of one text. */
+export interface Taken {
+  draft: Draft;
+  thread: Thread;
+  question?: Question;
+  /** The texts before it had no part in it. */
+  alone: boolean;
+}
+
+/** Takes one text, in the light of its thread: a command where it begins with one, else a question. */
+export function take(record: Record, text: string, thread: Thread, checkQuotations: CheckQuotations): Taken {
+  const command = readCommand(text);
+  if (!command) return ask(record, text, thread);
+  const { name, argument } = command;
+  if (name === 'ask' && argument) return ask(record, argument, thread);
+  const looked = lookedUp(record, command);
+  if (looked) {
+    const rests = looked.draft.rests.map((entry) => entry.of.id);
+    return { ...looked, thread: { question: looked.question, rests }, alone: true };
+  }
+  return { draft: shown(record, command, checkQuotations), thread: {}, alone: true };
+}
+
+function ask(record: Record, text: string, thread: Thread): Taken {
+  const { draft, question, alone } = draftAnswer(record, text, thread);
+  return { draft, question, thread: { question, rests: draft.rests.map((entry) => entry.of.id) }, alone };
+}
+
+function lookedUp(record: Record, { name, argument }: Command): LookedUp | undefined {
+  if (name === 'who-said') return lookUp(record, readFacets(argument));
+  return name === 'quotes' ? quotesOf(record, argument) : undefined;
+}
+
+function shown(record: Record, { name, argument }: Command, checkQuotations: CheckQuotations): Draft {
+  switch (name) {
+    case 'timeline':
+      return timelineOf(record, argument);
+    case 'story':
+      return storyOf(record);
+    case 'people':
+      return peopleOf(record);
+    case 'subjects':
+      return subjectsOf(record);
+    case 'check':
+      return checkOf(record, argument, checkQuotations) ?? helpOn(record, name);
+    default:
+      return helpOn(record, name);
+  }
+}

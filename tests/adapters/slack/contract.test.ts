@@ -1,0 +1,6 @@
+import { harbourSample } from '../../support/harbour-sample.ts';
+import { SlackDriver } from '../../support/slack-server/driver.ts';
+import { adapterContract } from '../contract.ts';
+
+adapterContract('Slack over Socket Mode', new SlackDriver('socket'), harbourSample);
+adapterContract('Slack over signed HTTP', new SlackDriver('http'), harbourSample);

@@ -1,0 +1,158 @@
+import type { Driver, Shown } from '../../adapters/contract.ts';
+import { type BotProcess, runReadyBot } from '../discord-run.ts';
+import type { Json } from './payloads.ts';
+import * as send from './payloads.ts';
+import { type DiscordServer, startDiscordServer } from './server.ts';
+import type { Posted } from './state.ts';
+
+/** A silence this long means that nothing more comes: an answer takes a few milliseconds here. */
+const QUIET_MS = 150;
+
+/** The option of a command that takes what would be typed after its name. */
+const typedInto: Record<string, string> = {
+  'who-said': 'words',
+  ask: 'question',
+  quotes: 'of',
+  timeline: 'about',
+  story: 'title',
+  check: 'text',
+};
+
+/** A person in a Discord server on loopback. */
+export class DiscordDriver implements Driver {
+  #server: DiscordServer | undefined;
+  #bot: BotProcess | undefined;
+  #person = 8000;
+  #env: Record<string, string>;
+
+  constructor(env: Record<string, string> = {}) {
+    this.#env = env;
+  }
+
+  get server(): DiscordServer {
+    if (!this.#server) throw new Error('not started');
+    return this.#server;
+  }
+
+  async start(): Promise<void> {
+    this.#server = await startDiscordServer();
+    this.#bot = await runReadyBot(this.#server, this.#env);
+  }
+
+  async stop(): Promise<void> {
+    await this.#bot?.stop();
+    await this.#server?.close();
+  }
+
+  async restart(): Promise<void> {
+    await this.#bot?.stop();
+    this.#bot = await runReadyBot(this.server, this.#env);
+  }
+
+  mention(text: string): Promise<Shown[]> {
+    return this.#say(send.message(`<@${send.BOT.id}> ${text}`, this.#someone()));
+  }
+
+  direct(text: string): Promise<Shown[]> {
+    return this.#say(send.message(text, this.#someone(), send.inDirectMessage));
+  }
+
+  command(name: string, argument: string): Promise<Shown[]> {
+    const options = argument ? { [typedInto[name] ?? '']: argument } : {};
+    return this.#interact(send.command(name, options, this.#someone()));
+  }
+
+  check(text: string): Promise<Shown[]> {
+    return this.#interact(send.messageCommand('Check this quote', send.message(text, '42'), this.#someone()));
+  }
+
+  mentionTwice(text: string): Promise<Shown[]> {
+    const said = send.message(`<@${send.BOT.id}> ${text}`, this.#someone());
+    return this.#watch(() => {
+      this.server.say(said);
+      this.server.say(said);
+    });
+  }
+
+  mentionByBot(text: string): Promise<Shown[]> {
+    const author = send.user('9', { bot: true });
+    return this.#say(send.message(`<@${send.BOT.id}> ${text}`, '9', send.inChannel, { author }));
+  }
+
+  overheard(text: string): Promise<Shown[]> {
+    return this.#say(send.message(text, this.#someone()));
+  }
+
+  /** The contract asks more than one person would without being slowed. */
+  #someone(): string {
+    this.#person += 1;
+    return String(this.#person);
+  }
+
+  #say(message: Json): Promise<Shown[]> {
+    return this.#watch(() => this.server.say(message));
+  }
+
+  #interact(payload: Json): Promise<Shown[]> {
+    return this.#watch(() => this.server.interact(payload));
+  }
+
+  /** What is shown, or shown anew, from now until the bot is quiet. */
+  async #watch(act: () => unknown): Promise<Shown[]> {
+    const before = new Map(this.server.posted.map((posted) => [posted, posted.versions.length]));
+    act();
+    let seen = -1;
+    while (seen !== this.server.calls.length) {
+      seen = this.server.calls.length;
+      await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+    }
+    return this.server.posted
+      .filter((posted) => posted.versions.length !== before.get(posted))
+      .map((posted) => this.#shown(posted));
+  }
+
+  #shown(posted: Posted): Shown {
+    const body = structuredClone(posted.body);
+    const embeds = (body.embeds ?? []) as { description?: string }[];
+    const markup = [String(body.content ?? ''), ...embeds.map(({ description }) => description ?? '')];
+    const text = markup.map(asRead).join('\n');
+    const buttons = (
+      (body.components ?? []) as { components: { label: string; custom_id: string }[] }[]
+    ).flatMap(({ components }) => components);
+    return {
+      text,
+      quotations: [...text.matchAll(/“([^”]*)”/g)].map(([, words]) => words ?? ''),
+      fallback: asRead(String(body.content ?? '')),
+      interpreted: interpretedIn(markup.join('\n'), body),
+      buttons: buttons.map(({ label }) => label),
+      private: posted.ephemeral,
+      press: (label) => {
+        const button = buttons.find((each) => each.label === label);
+        if (!button) throw new Error(`no button "${label}"`);
+        const message = { ...this.server.shown(posted), ...body };
+        return this.#interact(send.press(button.custom_id, message, this.#someone()));
+      },
+      answerWith: (said) => {
+        const where = { guild: send.GUILD, channel: posted.channel };
+        const referenced = this.server.shown(posted);
+        const more = { type: 19, mentions: [send.user(send.BOT.id)], referenced_message: referenced };
+        return this.#say(send.message(said, this.#someone(), where, more));
+      },
+    };
+  }
+}
+
+/** Text as it is read: own markup taken away, escaped characters as themselves. */
+const asRead = (markup: string) =>
+  markup
+    .replace(/^(-# |> |- )/gm, '')
+    .replace(/\\([^0-9A-Za-z\s])|\*\*|~~/g, (_, escaped: string | undefined) => escaped ?? '');
+
+/** What Discord would act on: mentions, links, and formatting other than the bot's own bold, quotes and lists. */
+function interpretedIn(markup: string, body: Json): string[] {
+  const rest = markup.replace(/\\[^0-9A-Za-z\s]/g, '').replace(/\*\*|~~/g, '');
+  const found =
+    rest.match(/@(everyone|here)|<[@#:/tai][^>]*>?|\[[^\]]*\]\(|:\/\/|`|\|\||[*_]|^#{1,3} |^>>> /gm) ?? [];
+  const mentions = body.allowed_mentions as { parse?: unknown[] } | undefined;
+  return mentions?.parse?.length === 0 ? [...found] : [...found, 'mentions are not switched off'];
+}

@@ -1,0 +1,20 @@
+import { serveHealth } from '../../adapters/shared/health.ts';
+import { createServices } from '../../adapters/shared/services.ts';
+import { stopOnSignal } from '../../adapters/shared/shutdown.ts';
+import { readSlackSettings, startSlack } from '../../adapters/slack/main.ts';
+import { createHarbourBot } from './harbour-bot.ts';
+
+/* The Slack adapter in a process of its own, with the fake bot behind it. */
+
+try {
+  const settings = readSlackSettings(process.env);
+  if (!settings) throw new Error('No setting of Slack is there.');
+  const services = createServices(process.env);
+  const slack = await startSlack(createHarbourBot(), settings, services);
+  const port = Number(process.env.PORT ?? '');
+  if (!slack.servesHealth && port > 0) await serveHealth(services.health, { host: '127.0.0.1', port });
+  stopOnSignal(() => slack.stop());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,6 +1,7 @@
 import { config } from 'dotenv';
 import { createBot, loadStories } from '../src/index.ts';
 import { type Configured, platforms } from './platforms.ts';
+import { readLog } from './shared/services.ts';
 import { readDataFolder } from './shared/stories.ts';
 
 /* npm start: the platforms whose settings are present, else the terminal. */
@@ -12,13 +13,15 @@ async function main(): Promise<void> {
     const found = await platform.configure(process.env);
     if (found) configured.push(found);
   }
-  const bot = createBot(loadStories(readDataFolder(process.env)));
+  const stories = loadStories(readDataFolder(process.env));
   if (configured.length > 0) {
+    const { openStore, readStoreSettings } = await import('./store/main.ts');
+    const store = await openStore(readStoreSettings(process.env), readLog(process.env));
     const { startPlatforms } = await import('./start-platforms.ts');
-    return startPlatforms(bot, configured, process.env);
+    return startPlatforms(createBot(stories, { memory: store.memory }), configured, process.env, store);
   }
   const { startTerminal } = await import('./terminal/main.ts');
-  return startTerminal(bot);
+  return startTerminal(createBot(stories));
 }
 
 main().catch((error: unknown) => {

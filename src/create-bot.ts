@@ -8,7 +8,9 @@ import type { Bot } from './door.ts';
 import { complete } from './look-up/complete.ts';
 import { writeFacets } from './look-up/facet-text.ts';
 import { openRecord, type Record } from './match/record.ts';
+import type { Asker } from './message.ts';
 import { type Conversation, type ConversationLimits, createConversations } from './remember/conversations.ts';
+import type { LastingMemory } from './remember/lasting-memory.ts';
 import { answerId, holdsRequest, requestIn } from './request/answer-id.ts';
 import type { Request } from './request/request.ts';
 import { createRequestStore, type RequestStore } from './request/request-store.ts';
@@ -25,6 +27,8 @@ export interface BotOptions {
   conversations?: ConversationLimits;
   /** Where requests too long for an answer's id are kept. */
   requests?: RequestStore;
+  /** What is remembered beyond the process; nothing if not given. */
+  memory?: LastingMemory;
   checkQuotations?: CheckQuotations;
 }
 
@@ -52,6 +56,7 @@ export function createBot(stories: readonly Story[], options: BotOptions = {}): 
   if (!firstShelf) throw new Error('A bot needs at least one story.');
   const conversations = createConversations(options.conversations ?? CONVERSATIONS);
   const requests = options.requests ?? createRequestStore();
+  const { memory } = options;
 
   /** The first story that answers; a thread counts only in its own story. */
   function choose(text: string, before?: Conversation): { shelf: Shelf; taken: Taken } {
@@ -63,36 +68,54 @@ export function createBot(stories: readonly Story[], options: BotOptions = {}): 
   }
 
   /** Answers one text after others, and what a next one may lean on. */
-  function step(text: string, before?: Conversation): { reply: Reply; after: Conversation } {
+  function step(text: string, before?: Conversation, person?: string): { reply: Reply; after: Conversation } {
     const lean = before && before.texts.length < LONGEST_THREAD ? before : undefined;
     const { shelf, taken } = choose(text, lean);
     const texts: Request = taken.alone || !lean ? [text] : [...lean.texts, text];
     const id = answerId(texts);
-    if (!holdsRequest(id)) requests.keep(id, texts);
+    if (!holdsRequest(id)) {
+      requests.keep(id, texts);
+      memory?.keepRequest(id, texts, person);
+    }
     const { record, suggest, onRecord } = shelf;
     const suggestions = suggest(taken.question, taken.draft, texts);
     const answer = compose(record, { ...taken.draft, suggestions }, id);
     return { reply: say(answer, onRecord), after: { thread: taken.thread, story: record.story.id, texts } };
   }
 
-  function converse(typed: string, conversation: string): Reply {
-    const { reply, after } = step(tidyText(typed), conversations.get(conversation));
+  function converse(typed: string, conversation: string, { person }: Asker = {}): Reply {
+    const { reply, after } = step(tidyText(typed), conversations.get(conversation), person);
     conversations.set(conversation, after);
+    memory?.keepConversation(conversation, after.texts, person);
     return reply;
   }
 
-  function make(request: Request): Reply | undefined {
+  function make(request: Request): ReturnType<typeof step> | undefined {
     let made: ReturnType<typeof step> | undefined;
     for (const text of request) made = step(text, made?.after);
-    return made?.reply;
+    return made;
+  }
+
+  async function ready({ conversation, answer }: { conversation?: string; answer?: string }): Promise<void> {
+    if (answer !== undefined && !holdsRequest(answer) && !requests.find(answer)) {
+      const request = await memory?.request(answer);
+      if (request) requests.keep(answer, request);
+    }
+    if (conversation === undefined) return;
+    const texts = await memory?.conversation(conversation);
+    // Another copy of the bot may have carried the conversation on.
+    if (!texts || isSame(texts, conversations.get(conversation)?.texts)) return;
+    const made = make(texts);
+    if (made) conversations.set(conversation, made.after);
   }
 
   return {
-    ask: ({ text, conversation }) => converse(text, conversation),
-    command: (name, argument, conversation) => converse(commandText({ name, argument }), conversation),
+    ask: ({ text, conversation, ...asker }) => converse(text, conversation, asker),
+    command: (name, argument, conversation, asker) =>
+      converse(commandText({ name, argument }), conversation, asker),
     whoSaid: (facets) => step(commandText({ name: 'who-said', argument: writeFacets(facets) })).reply,
     check: (text) => step(tidyText(commandText({ name: 'check', argument: text }))).reply,
-    again: (id) => make(requestIn(id) ?? requests.find(id) ?? []),
+    again: (id) => make(requestIn(id) ?? requests.find(id) ?? [])?.reply,
     complete: (facet, typed, chosen) =>
       complete(
         shelves.map(({ record }) => record),
@@ -110,8 +133,14 @@ export function createBot(stories: readonly Story[], options: BotOptions = {}): 
         accounts: record.story.accounts.map(({ question }) => question),
         asks: record.story.asks,
       })),
-    forget: (conversation) => conversations.delete(conversation),
+    forget(conversation) {
+      conversations.delete(conversation);
+      memory?.forgetConversation(conversation);
+    },
+    ready,
   };
 }
 
+const isSame = (texts: Request, others: Request | undefined) =>
+  texts.length === others?.length && texts.every((text, at) => text === others[at]);
 const own = ({ record }: Shelf, before: Conversation) => (record.story.id === before.story ? 1 : 0);

@@ -1,4 +1,4 @@
-import type { Message } from './message.ts';
+import type { Asker, Message } from './message.ts';
 import type { Reply } from './say/reply.ts';
 
 /** The facets by which statements are looked up; each holds what a person typed or chose. */
@@ -47,16 +47,21 @@ export interface Bot {
   /** Answers free text, in the light of its conversation. Text that begins with a command's name is that command. */
   ask(message: Message): Reply;
   /** A command with its argument as typed; an empty or unclear argument gets help. */
-  command(name: CommandName, argument: string, conversation: string): Reply;
+  command(name: CommandName, argument: string, conversation: string, asker?: Asker): Reply;
   /** Who said it, by any combination of facets. No facet at all gets help. */
-  whoSaid(facets: WhoSaid): Reply;
+  whoSaid(facets: WhoSaid, asker?: Asker): Reply;
   /** Judges every quotation in a text. */
-  check(text: string): Reply;
+  check(text: string, asker?: Asker): Reply;
   /** The same reply again, from its answer's id; undefined where the id is not one of ours. */
   again(answerId: string): Reply | undefined;
   /** Choices for one facet, narrowed by what the others already hold; most statements first. */
-  complete(facet: keyof WhoSaid, typed: string, chosen: WhoSaid): Completion[];
-  overview(): Overview[];
+  complete(facet: keyof WhoSaid, typed: string, chosen: WhoSaid, asker?: Asker): Completion[];
+  overview(asker?: Asker): Overview[];
   /** Drops what is remembered of a conversation. */
   forget(conversation: string): void;
+  /**
+   * Fetches what a lasting memory holds of a conversation or of an answer, before `ask`, `command` or `again`: they
+   * answer from memory. Never rejects.
+   */
+  ready?(of: { conversation?: string; answer?: string }): Promise<void>;
 }

@@ -2,7 +2,8 @@
 export type { Answer, AnswerKind, DiffRun, Evidence, Verdict, Version } from './answer/answer.ts';
 export { type BotOptions, createBot } from './create-bot.ts';
 export type { Bot, CommandName, Completion, Overview, WhoSaid } from './door.ts';
-export type { Message } from './message.ts';
+export type { Asker, Message } from './message.ts';
+export type { LastingMemory } from './remember/lasting-memory.ts';
 export type { Part, Reply, Span } from './say/reply.ts';
 export { loadStories, StoryError } from './story/load.ts';
 export { fingerprint } from './story/shingles.ts';

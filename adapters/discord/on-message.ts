@@ -1,3 +1,4 @@
+import { askerIn } from './asker.ts';
 import type { Context } from './context.ts';
 import { type Heard, isAddressed, questionIn, readMessage } from './heard.ts';
 import { post } from './post.ts';
@@ -27,9 +28,11 @@ export async function onMessage(context: Context, message: Heard): Promise<void>
       await reply(context, message, line(wording.unreadable, false));
       return;
     }
+    await bot.ready?.({ conversation });
+    const asker = askerIn(context, message.channel_id, message.author.id);
     const answered = question
-      ? bot.ask({ text: question, conversation })
-      : bot.command('help', '', conversation);
+      ? bot.ask({ text: question, conversation, ...asker })
+      : bot.command('help', '', conversation, asker);
     const length = conversations.count(conversation);
     const thread = await threadFor(context, message, question, length);
     const posted = await reply(context, message, render(answered), thread);

@@ -7,7 +7,7 @@ import { listenForCommands } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { readChange, readMessage } from './incoming.ts';
 import { readable } from './logger.ts';
-import { onMessage } from './questions.ts';
+import { onMessage, takeUpMessage } from './questions.ts';
 import { listenForWhoSaid } from './who-said.ts';
 import { listenForFeedback } from './wrong.ts';
 
@@ -24,6 +24,7 @@ export function listen(app: App, desk: Desk): void {
     if (message) await onMessage(desk, message, body);
   });
   app.event('app_home_opened', ({ event, body }) => onAppHomeOpened(desk, event, body));
+  desk.services.takeUp.set('slack', (body) => takeUpMessage(desk, body));
   listenForCommands(app, desk);
   listenForWhoSaid(app, desk);
   listenForCheckQuote(app, desk);

@@ -5,7 +5,6 @@ import { rememberAnswered } from './answered.ts';
 import { checkBotToken } from './check.ts';
 import { connect } from './connect.ts';
 import { listen } from './listen.ts';
-import { rememberQuestions } from './recent.ts';
 import type { SlackSettings } from './settings.ts';
 import { createOrnamentClient } from './web-client.ts';
 
@@ -34,7 +33,6 @@ export async function startSlack(bot: Bot, settings: SlackSettings, services: Se
     client: connection.app.client,
     ornaments: createOrnamentClient(settings.botToken, settings.apiUrl, log),
     answered: rememberAnswered(),
-    recent: rememberQuestions(),
   });
   const at = await connection.open();
   log.info(`slack: listening ${at}, as ${self.name || self.user}${self.team ? ` in ${self.team}` : ''}`);

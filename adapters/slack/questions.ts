@@ -1,7 +1,8 @@
-import type { Reply } from '../../src/index.ts';
+import { z } from 'zod';
+import type { Asker, Reply } from '../../src/index.ts';
 import { answerSetting } from './channel-setting.ts';
 import type { Desk } from './desk.ts';
-import { fromPerson, type IncomingMessage, idsOf } from './incoming.ts';
+import { fromPerson, type IncomingMessage, idOf, idsOf, readMessage } from './incoming.ts';
 import { QUESTION_CHARACTERS } from './limits.ts';
 import { STATUS, TOO_LONG } from './lines.ts';
 import { mentions, plainText } from './plain-text.ts';
@@ -25,6 +26,7 @@ export async function onMessage(
   const { channel, ts } = event;
   const task: Task = {
     ids: idsOf(body, event),
+    event: { event, event_id: idOf(body) },
     person: { ...place, user: event.user },
     say: (line) => post(desk, place, line),
     work: async () => {
@@ -32,8 +34,8 @@ export async function onMessage(
       const question = questionIn(desk, event.text);
       // A direct message is one long conversation; in a channel each thread is one.
       const conversation = direct ? `slack:${channel}` : `slack:${channel}:${place.thread}`;
-      const message = await answer(desk, { question, conversation, channel });
-      desk.recent.add(event.user, question);
+      const message = await answer(desk, { question, conversation, channel, user: event.user });
+      await desk.services.recent.add(`slack:${event.user}`, question);
       await status;
       const posted = await post(desk, place, message);
       desk.answered.add(channel, ts, place.thread, { question, conversation, channel, answer: posted });
@@ -46,16 +48,40 @@ export async function onMessage(
 /** What is asked, as a message to post: an answer, or a line of our own. */
 export async function answer(
   desk: Desk,
-  asked: { question: string; conversation: string; channel: string },
+  asked: { question: string; conversation: string; channel: string; user?: string },
 ): Promise<Rendered> {
-  const { question, conversation, channel } = asked;
+  const { question, conversation, channel, user } = asked;
   if (question.length > QUESTION_CHARACTERS) return renderLine(TOO_LONG);
   const setting = await answerSetting(desk, channel, question);
-  return setting ?? render(ask(desk, question, conversation), { direct: isDirect(channel) });
+  if (setting) return setting;
+  await desk.bot.ready?.({ conversation });
+  const asker = askerOf(desk, channel, user);
+  return render(ask(desk, question, conversation, asker), { direct: isDirect(channel) });
 }
 
-function ask({ bot }: Desk, text: string, conversation: string): Reply {
-  return text === '' ? bot.command('help', '', conversation) : bot.ask({ text, conversation });
+function ask({ bot }: Desk, text: string, conversation: string, asker: Asker): Reply {
+  return text === ''
+    ? bot.command('help', '', conversation, asker)
+    : bot.ask({ text, conversation, ...asker });
+}
+
+/** Who asks, and which stories their channel follows. */
+export function askerOf({ services }: Desk, channel: string, user?: string): Asker {
+  const { follows } = services.channels.get(channel);
+  return {
+    ...(user ? { person: `slack:${user}` } : {}),
+    ...(follows.length > 0 ? { stories: follows } : {}),
+  };
+}
+
+const takenUp = z.object({ event: z.unknown(), event_id: z.string().optional() });
+
+/** Answers a message that another copy of the bot heard, and left when it died. */
+export async function takeUpMessage(desk: Desk, body: unknown): Promise<void> {
+  const read = takenUp.safeParse(body);
+  const message = readMessage(read.data?.event);
+  // It was meant for us, or that copy would not have begun.
+  if (message) await onMessage(desk, message, read.data, { mentioned: true });
 }
 
 /** The question in a message: without the mention, and without the stroke people type before a command. */

@@ -31,5 +31,50 @@ export interface Platform {
   configure(env: Environment): Promise<Configured | undefined>;
 }
 
+/** Whether this process is one of several that share the servers of one platform, and serves that alone. */
+export function isShard(env: Environment): boolean {
+  return env.SHARDING_MANAGER !== undefined;
+}
+
+const slack: Platform = {
+  name: 'Slack',
+  async configure(env) {
+    if (isShard(env)) return undefined;
+    const { readSlackSettings } = await import('./slack/settings.ts');
+    const settings = readSlackSettings(env);
+    if (!settings) return undefined;
+    const { startSlack, checkSlack } = await import('./slack/main.ts');
+    return {
+      start: (bot, services) => startSlack(bot, settings, services),
+      async check() {
+        const { self, problems, warnings } = await checkSlack(settings);
+        const as =
+          self && `The token is that of ${self.name || self.user}${self.team ? ` in ${self.team}` : ''}.`;
+        return [
+          ...(as ? [{ level: 'ok' as const, line: as }] : []),
+          ...warnings.map((line) => ({ level: 'warn' as const, line })),
+          ...problems.map((line) => ({ level: 'error' as const, line })),
+        ];
+      },
+    };
+  },
+};
+
+const DISCORD_SETTINGS = ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_SHARDS'];
+
+const discord: Platform = {
+  name: 'Discord',
+  async configure(env) {
+    if (DISCORD_SETTINGS.every((name) => !env[name]?.trim())) return undefined;
+    const { readDiscordSettings } = await import('./discord/settings.ts');
+    const settings = readDiscordSettings(env);
+    const { startDiscord, checkDiscord } = await import('./discord/main.ts');
+    return {
+      start: (bot, services) => startDiscord(bot, settings, services),
+      check: () => checkDiscord(settings),
+    };
+  },
+};
+
 /** Every platform besides the terminal. Its code is loaded only where its settings are there. */
-export const platforms: readonly Platform[] = [];
+export const platforms: readonly Platform[] = [slack, discord];

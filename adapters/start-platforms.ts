@@ -1,5 +1,5 @@
 import type { Bot } from '../src/index.ts';
-import type { Configured, Running } from './platforms.ts';
+import { type Configured, isShard, type Running } from './platforms.ts';
 import { serveHealth } from './shared/health.ts';
 import { type Environment, readText, readWhole } from './shared/read-setting.ts';
 import { createServices, type Services } from './shared/services.ts';
@@ -21,6 +21,8 @@ export async function startPlatforms(
     await Promise.all(running.map((one) => one.stop()));
     await store.close();
   };
+  // Before the start: whoever waits for a platform to be ready may ask for a stop in the same moment.
+  stopOnSignal(stop);
   try {
     for (const platform of configured) running.push(await platform.start(bot, services));
     const health = await healthServer(running, services, env);
@@ -29,7 +31,6 @@ export async function startPlatforms(
     await stop();
     throw error;
   }
-  stopOnSignal(stop);
   const reason = await Promise.race(running.flatMap(({ failed }) => failed ?? []));
   await stop();
   throw reason;
@@ -39,7 +40,8 @@ export async function startPlatforms(
 async function healthServer(running: readonly Running[], { health, log }: Services, env: Environment) {
   const here = { where: 'the file .env, or the environment of the process' };
   const port = readWhole(env, 'PORT', { ...here, min: 0, max: 65_535 });
-  if (port === undefined || running.some(({ servesHealth }) => servesHealth)) return undefined;
+  if (port === undefined || isShard(env) || running.some(({ servesHealth }) => servesHealth))
+    return undefined;
   const server = await serveHealth(health, { host: readText(env, 'HOST', here) ?? '127.0.0.1', port });
   log.info(`health: /healthz on port ${server.port}`);
   return server;

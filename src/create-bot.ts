@@ -1,8 +1,6 @@
 import { compose } from './answer/compose.ts';
 import { sourceOf } from './answer/source.ts';
-import type { CheckQuotations } from './commands/check.ts';
 import { countPeople, countSubjects } from './commands/counts.ts';
-import { exactQuotations } from './commands/exact-quotations.ts';
 import { commandText } from './commands/read-command.ts';
 import type { Bot } from './door.ts';
 import { complete } from './look-up/complete.ts';
@@ -29,7 +27,6 @@ export interface BotOptions {
   requests?: RequestStore;
   /** What is remembered beyond the process; nothing if not given. */
   memory?: LastingMemory;
-  checkQuotations?: CheckQuotations;
 }
 
 /** One story with all that answers need of it. */
@@ -45,11 +42,9 @@ const LONGEST_THREAD = 20;
 
 /** A bot that answers from these stories, at least one. Throws where there is none. */
 export function createBot(stories: readonly Story[], options: BotOptions = {}): Bot {
-  const checkQuotations = options.checkQuotations ?? exactQuotations;
-  const takeIn = (record: Record, text: string, thread = {}) => take(record, text, thread, checkQuotations);
   const shelves = stories.map((story): Shelf => {
     const record = openRecord(story);
-    const suggest = createSuggest(record, (question) => takeIn(record, question).draft);
+    const suggest = createSuggest(record, (question) => take(record, question).draft);
     return { record, onRecord: quotationsOf(story), suggest };
   });
   const [firstShelf] = shelves;
@@ -62,9 +57,9 @@ export function createBot(stories: readonly Story[], options: BotOptions = {}): 
   function choose(text: string, before?: Conversation): { shelf: Shelf; taken: Taken } {
     const threadIn = ({ record }: Shelf) => (before?.story === record.story.id ? before.thread : {});
     const inOrder = before ? [...shelves].sort((a, b) => own(b, before) - own(a, before)) : shelves;
-    const all = inOrder.map((shelf) => ({ shelf, taken: takeIn(shelf.record, text, threadIn(shelf)) }));
+    const all = inOrder.map((shelf) => ({ shelf, taken: take(shelf.record, text, threadIn(shelf)) }));
     const found = all.find(({ taken }) => taken.draft.answered) ?? all[0];
-    return found ?? { shelf: firstShelf as Shelf, taken: takeIn((firstShelf as Shelf).record, text) };
+    return found ?? { shelf: firstShelf as Shelf, taken: take((firstShelf as Shelf).record, text) };
   }
 
   /** Answers one text after others, and what a next one may lean on. */

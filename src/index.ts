@@ -5,5 +5,6 @@ export type { Bot, CommandName, Completion, Overview, WhoSaid } from './door.ts'
 export type { Asker, Message } from './message.ts';
 export type { LastingMemory } from './remember/lasting-memory.ts';
 export type { Part, Reply, Span } from './say/reply.ts';
+export { jsonSchemas } from './story/json-schema.ts';
 export { loadStories, StoryError } from './story/load.ts';
 export { fingerprint } from './story/shingles.ts';

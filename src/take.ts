@@ -1,6 +1,6 @@
 import type { Draft } from './answer/draft.ts';
 import { draftAnswer } from './bot.ts';
-import { type CheckQuotations, checkOf } from './commands/check.ts';
+import { checkOf } from './commands/check.ts';
 import { helpOn } from './commands/help.ts';
 import { peopleOf } from './commands/people.ts';
 import { quotesOf } from './commands/quotes.ts';
@@ -24,7 +24,7 @@ export interface Taken {
 }
 
 /** Takes one text, in the light of its thread: a command where it begins with one, else a question. */
-export function take(record: Record, text: string, thread: Thread, checkQuotations: CheckQuotations): Taken {
+export function take(record: Record, text: string, thread: Thread = {}): Taken {
   const command = readCommand(text);
   if (!command) return ask(record, text, thread);
   const { name, argument } = command;
@@ -34,7 +34,7 @@ export function take(record: Record, text: string, thread: Thread, checkQuotatio
     const rests = looked.draft.rests.map((entry) => entry.of.id);
     return { ...looked, thread: { question: looked.question, rests }, alone: true };
   }
-  return { draft: shown(record, command, checkQuotations), thread: {}, alone: true };
+  return { draft: shown(record, command), thread: {}, alone: true };
 }
 
 function ask(record: Record, text: string, thread: Thread): Taken {
@@ -47,7 +47,7 @@ function lookedUp(record: Record, { name, argument }: Command): LookedUp | undef
   return name === 'quotes' ? quotesOf(record, argument) : undefined;
 }
 
-function shown(record: Record, { name, argument }: Command, checkQuotations: CheckQuotations): Draft {
+function shown(record: Record, { name, argument }: Command): Draft {
   switch (name) {
     case 'timeline':
       return timelineOf(record, argument);
@@ -58,7 +58,7 @@ function shown(record: Record, { name, argument }: Command, checkQuotations: Che
     case 'subjects':
       return subjectsOf(record);
     case 'check':
-      return checkOf(record, argument, checkQuotations) ?? helpOn(record, name);
+      return checkOf(record, argument) ?? helpOn(record, name);
     default:
       return helpOn(record, name);
   }

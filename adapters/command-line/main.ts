@@ -2,6 +2,7 @@ import { config } from 'dotenv';
 import { createBot, loadStories, StoryError } from '../../src/index.ts';
 import { readDataFolder } from '../shared/stories.ts';
 import { endWithReader } from '../shared/write.ts';
+import { answerLines } from './answer-lines.ts';
 import { HELP, readUsage, UsageError } from './read-usage.ts';
 
 /* npm run ask -- "who said …?". Ends with 0; with 2 where the usage is wrong, with 1 where the data is. */
@@ -14,17 +15,10 @@ async function main(): Promise<void> {
   config({ quiet: true });
   endWithReader(process.stdout);
   const bot = createBot(loadStories(data ?? readDataFolder(process.env)));
-  if (form === 'jsonl') {
-    const { answerLines } = await import('./answer-lines.ts');
-    return answerLines(bot, process.stdin, process.stdout);
-  }
+  if (form === 'jsonl') return answerLines(bot, process.stdin, process.stdout);
   const reply = bot.ask({ text: question, conversation: COMMAND_LINE });
   if (form === 'json') console.log(JSON.stringify(reply.answer, null, 2));
-  else if (!process.stdout.isTTY) console.log(reply.plain);
-  else {
-    const { showReply } = await import('../terminal/show-reply.ts');
-    showReply(reply);
-  }
+  else console.log(reply.plain);
 }
 
 main().catch((error: unknown) => {

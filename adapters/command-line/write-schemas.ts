@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonSchemas } from '../../src/story/json-schema.ts';
+import { jsonSchemas } from '../../src/index.ts';
 
 /* npm run schema: writes the JSON Schemas that editors read, see data/README.md. */
 

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import { type AnswerRef, readPageValue } from './button-values.ts';
-import { canShare } from './commands.ts';
+import { canShare } from './can-share.ts';
 import type { Desk } from './desk.ts';
 import { deliveryIds } from './incoming.ts';
 import { cut } from './limits.ts';

@@ -1,5 +1,5 @@
 import type { App, MessageShortcut } from '@slack/bolt';
-import { canShare } from './commands.ts';
+import { canShare } from './can-share.ts';
 import type { Desk } from './desk.ts';
 import { deliveryIds } from './incoming.ts';
 import { CHECKED_CHARACTERS } from './limits.ts';

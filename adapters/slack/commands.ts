@@ -1,12 +1,13 @@
 import type { App, SlashCommand } from '@slack/bolt';
 import type { CommandName } from '../../src/index.ts';
+import { canShare } from './can-share.ts';
 import type { Desk } from './desk.ts';
 import { deliveryIds } from './incoming.ts';
 import { QUESTION_CHARACTERS } from './limits.ts';
 import { TOO_LONG } from './lines.ts';
 import { plainText } from './plain-text.ts';
 import { type Person, whisper } from './post.ts';
-import { askerOf, isDirect } from './questions.ts';
+import { askerOf } from './questions.ts';
 import { render, renderLine } from './render.ts';
 import { takeTurn } from './turn.ts';
 import { openWhoSaid } from './who-said.ts';
@@ -43,11 +44,6 @@ async function onCommand(desk: Desk, name: CommandName, command: SlashCommand, i
       await whisper(desk, person, render(reply, { shareable: canShare(person.channel, reply) }));
     },
   });
-}
-
-/** Help is for the one who asked, and a direct message has no one else in it. */
-export function canShare(channel: string, reply: { answer: { kind: string } }): boolean {
-  return channel !== '' && !isDirect(channel) && reply.answer.kind !== 'help';
 }
 
 function personOf(command: SlashCommand): Person {

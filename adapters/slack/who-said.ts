@@ -1,7 +1,7 @@
 import type { App, BlockAction, types } from '@slack/bolt';
 import { z } from 'zod';
 import type { WhoSaid } from '../../src/index.ts';
-import { canShare } from './commands.ts';
+import { canShare } from './can-share.ts';
 import type { Desk } from './desk.ts';
 import { deliveryIds } from './incoming.ts';
 import { cut, LABEL, OPTIONS } from './limits.ts';

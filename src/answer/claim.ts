@@ -24,16 +24,35 @@ export function answerClaim(record: Record, question: Question): Draft {
   if (isDisputed(question, found)) return dispute(record, found);
   if (found.gap) return declineByGap(record, found.gap, question);
   const identity = checkIdentity(record, question);
-  if (identity) return draftVerdict(record, question, identity.holds ? 'supported' : 'contradicted', [identity.entry], `${identity.line} `);
+  if (identity)
+    return draftVerdict(
+      record,
+      question,
+      identity.holds ? 'supported' : 'contradicted',
+      [identity.entry],
+      `${identity.line} `,
+    );
+  if (
+    found.denied &&
+    found.denied.denied >= tuning.deniesClosely &&
+    isDenied(record, question, found.denied, found.best)
+  ) {
+    return draftVerdict(record, question, 'contradicted', [
+      found.denied.entry,
+      ...companions(found.held, found.denied),
+    ]);
+  }
   const other = otherSpeaker(record, question);
-  if (other) return draftVerdict(record, question, 'contradicted', [other.entry], `that was ${other.whose}. `);
+  if (other)
+    return draftVerdict(record, question, 'contradicted', [other.entry], `that was ${other.whose}. `);
   const { held, best, denied } = found;
   if (denied && isDenied(record, question, denied, best)) {
     return draftVerdict(record, question, 'contradicted', [denied.entry, ...companions(held, denied)]);
   }
   const elsewhere = otherPlace(record, question);
   if (elsewhere) return draftVerdict(record, question, 'contradicted', [elsewhere]);
-  if (!best || best.score < tuning.supports - tuning.opposedSlack) return declinePlain(record, question, ranked);
+  if (!best || best.score < tuning.supports - tuning.opposedSlack)
+    return declinePlain(record, question, ranked);
   const opposed = isOpposed(record, question, best.entry);
   if (!opposed && best.score < tuning.supports) return declinePlain(record, question, ranked);
   const finding = opposed ? 'contradicted' : 'supported';
@@ -42,9 +61,22 @@ export function answerClaim(record: Record, question: Question): Draft {
 
 /** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */
 function isDisputed(question: Question, { account, best, denied }: Contenders): boolean {
-  if (!account || question.speakers.length || !isBetweenParties(account.of)) return false;
-  const top = Math.max(best?.score ?? 0, denied?.denied ?? 0);
-  return account.score >= tuning.disputes && account.score > top - tuning.disputeSlack;
+  if (!account || question.speakers.length || !YES_NO.test(account.of.question) || !isBetweenParties(account.of)) return false;
+  if (account.score < tuning.disputes) return false;
+  const rests = new Set(account.of.versions.flatMap((version) => version.rests));
+  // "The allegations are made up" is one party's word against another's, unless the claim says whose word it is.
+  const near = best && account.score >= best.score - tuning.disputeLead;
+  if (near && rests.has(best.entry.of.id) && !namesSpeaker(question, best.entry)) return true;
+  // What one version denies of the other is the dispute itself.
+  const against = denied && !rests.has(denied.entry.of.id) ? denied.denied : 0;
+  return account.fit >= Math.max(best?.fit ?? 0, against) - tuning.disputeSlack;
+}
+
+/** Accounts of how, when or why differ without disputing that something is so. */
+const YES_NO = /^(?:did|do|does|was|were|is|are|has|have|will|would|can|could)\b/i;
+
+function namesSpeaker(question: Question, entry: Entry): boolean {
+  return entry.kind !== 'statement' || question.named.includes(entry.of.speaker);
 }
 
 /** The versions are those of different parties: one who changed his mind disputes nothing with himself. */
@@ -63,7 +95,8 @@ function isDenied(record: Record, question: Question, denied: Ranked, best: Rank
   if (denied.denied < tuning.contradicts) return false;
   const bySpeaker = (one: Ranked) => isByAny(record, one.entry, question.speakers);
   if (best && question.speakers.length && bySpeaker(best) && !bySpeaker(denied)) return false;
-  const close = denied.denied >= tuning.deniesClosely || denied.score >= (best?.score ?? 0) * tuning.sameMatter;
+  const close =
+    denied.denied >= tuning.deniesClosely || denied.score >= (best?.score ?? 0) * tuning.sameMatter;
   if (!close) return false;
   const affirmed = best?.fit ?? 0;
   const whole = best !== undefined && best.entry !== denied.entry && best.recall > 0.95;
@@ -77,7 +110,13 @@ function companions(held: readonly Ranked[], best: Ranked): Entry[] {
     .map(({ entry }) => entry);
 }
 
-function draftVerdict(record: Record, question: Question, verdict: Verdict, rests: readonly Entry[], said = ''): Draft {
+function draftVerdict(
+  record: Record,
+  question: Question,
+  verdict: Verdict,
+  rests: readonly Entry[],
+  said = '',
+): Draft {
   const lines = rests.slice(0, 1).map((entry) => lineOf(record, entry, question));
   const opening = verdict === 'supported' ? 'Yes, on record:' : 'No:';
   return { answered: true, kind: 'verdict', verdict, lead: `${opening} ${said}${lines.join(' ')}`, rests };

@@ -32,6 +32,7 @@ export function compose(record: Record, draft: Draft, id: string): Answer {
 }
 
 function marksOf(draft: Draft, evidence: readonly Evidence[]): string {
+  if ((draft.checks?.length ?? 0) > 1) return '';
   const [first] = evidence;
   if (!first || draft.kind === 'timeline' || draft.kind === 'topic' || draft.kind === 'person') return '';
   return ` (${paragraphMark(first.paragraph)})`;
@@ -58,5 +59,7 @@ function textOf(draft: Draft, lead: string, evidence: readonly Evidence[]): stri
 /** "• “…” (Ann Lee, to Bob, ¶3)" */
 export function evidenceLine(one: Evidence): string {
   const from = [one.speaker, one.context, paragraphMark(one.paragraph)].filter(Boolean).join(', ');
-  return one.type === 'quote' ? `• ${quoted(one.text)} (${from})` : `• ${one.text} (${paragraphMark(one.paragraph)})`;
+  return one.type === 'quote'
+    ? `• ${quoted(one.text)} (${from})`
+    : `• ${one.text} (${paragraphMark(one.paragraph)})`;
 }

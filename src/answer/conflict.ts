@@ -19,7 +19,9 @@ export function draftConflict(record: Record, account: Account): Draft {
     answered: true,
     kind: 'conflict',
     lead: account.summary,
-    rests: entriesById(record, [...new Set(account.versions.flatMap((version) => version.rests.slice(0, 2)))]),
+    rests: entriesById(record, [
+      ...new Set(account.versions.flatMap((version) => version.rests.slice(0, 2))),
+    ]),
     versions: account.versions.map((version) => ({
       whose: namesOf(record, version.whose),
       says: version.says,

@@ -1,5 +1,7 @@
 import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
+import { weigh } from '../match/match.ts';
+import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { holdsTerm, missingTerms } from './missing.ts';
 import type { Ranked } from './rank.ts';
@@ -14,7 +16,7 @@ export interface Contenders {
   best: Ranked | undefined;
   /** The entry that shows the question’s claim to be wrong. */
   denied: Ranked | undefined;
-  account: { of: Of<'account'>; score: number } | undefined;
+  account: { of: Of<'account'>; score: number; fit: number } | undefined;
   /** A known silence of the record that fits better than anything it holds. */
   gap: Of<'gap'> | undefined;
 }
@@ -29,9 +31,20 @@ export function contendersOf(record: Record, question: Question, ranked: readonl
     held,
     best,
     denied,
-    account: account?.entry.kind === 'account' ? { of: account.entry.of, score: account.score } : undefined,
+    account:
+      account?.entry.kind === 'account'
+        ? { of: account.entry.of, score: account.score, fit: account.fit }
+        : undefined,
     gap: gapOf(record, question, ranked, best, top),
   };
+}
+
+/** Share of a question's weight that some of its terms make up. */
+function shareOf(record: Record, question: Question, terms: readonly Term[]): number {
+  const query = weigh(question.terms, record.index);
+  const total = query.reduce((sum, { weight }) => sum + weight, 0);
+  const part = query.filter(({ term }) => terms.includes(term)).reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? 0 : part / total;
 }
 
 /**
@@ -49,6 +62,11 @@ export function gapOf(
   if (gap?.entry.kind !== 'gap' || gap.score < tuning.gapAnswers) return undefined;
   const missing = missingTerms(record, gap, question.terms);
   const told = best !== undefined && missing.some((term) => holdsTerm(record, best.entry, term));
-  const lead = missing.length && !told ? -tuning.gapSlack : tuning.gapLead;
+  const denied = ranked.some((one) => one.denied >= tuning.deniesClosely);
+  if (record.index.asks[gap.view] !== undefined && gap.fit >= tuning.plainGap - 0.1) {
+    return gap.score > top - tuning.askedSlack ? gap.entry.of : undefined;
+  }
+  const slack = shareOf(record, question, missing) >= tuning.gapShare && !told ? -tuning.gapSlack : tuning.gapLead;
+  const lead = denied ? tuning.gapOverDenial : slack;
   return gap.score > top + lead ? gap.entry.of : undefined;
 }

@@ -1,6 +1,7 @@
 import { partyOf, type Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
+import { partyIds } from '../understand/skeleton.ts';
 import { answerClaim } from './claim.ts';
 import { answerConflict } from './conflict.ts';
 import { declineStranger } from './decline.ts';
@@ -12,9 +13,8 @@ import { answerTimeline } from './timeline.ts';
 import { answerTopic } from './topic.ts';
 import { withExactWords } from './verbatim.ts';
 import { answerWhatSaid } from './what-said.ts';
-import { partyIds } from '../understand/skeleton.ts';
-import { answerWholeStory } from './whole-story.ts';
 import { answerWhoSaid } from './who-said.ts';
+import { answerWholeStory } from './whole-story.ts';
 
 /** "Whats the gist of this article", "tl;dr", "sum it up". */
 const WHOLE_STORY =
@@ -44,7 +44,11 @@ function draftFor(record: Record, question: Question): Draft {
     const overview = answerPerson(record, question) ?? answerTopic(record, question);
     if (overview) return overview;
   }
-  if (WHOLE_STORY.test(question.text) && question.terms.every((term) => term.weak || term.frame || isStoryName(record, term))) {
+  if (
+    !question.quoted.length &&
+    WHOLE_STORY.test(question.text) &&
+    question.terms.every((term) => term.weak || term.frame || isStoryName(record, term))
+  ) {
     return answerWholeStory(record);
   }
   switch (question.form) {

@@ -8,7 +8,11 @@ import { list, namesOf } from './phrase.ts';
 import type { Ranked } from './rank.ts';
 
 /** The record is known to be silent on this: it says so, and what it does hold. */
-export function declineByGap(record: Record, gap: Extract<Entry, { kind: 'gap' }>['of'], question: Question): Draft {
+export function declineByGap(
+  record: Record,
+  gap: Extract<Entry, { kind: 'gap' }>['of'],
+  question: Question,
+): Draft {
   const nearest = entriesById(record, gap.nearest).slice(0, 2);
   return silent(gap.text, record, question, nearest);
 }
@@ -37,13 +41,22 @@ export function declinePlain(record: Record, question: Question, ranked: readonl
       : matter
         ? `The record does not say that about ${matter}.`
         : 'The record does not say.';
-  const nearest = ranked.filter(({ entry, score }) => (entry.kind === 'fact' || entry.kind === 'statement') && score > 0.3);
-  return silent(lead, record, question, nearest.slice(0, 1).map(({ entry }) => entry));
+  const nearest = ranked.filter(
+    ({ entry, score }) => (entry.kind === 'fact' || entry.kind === 'statement') && score > 0.3,
+  );
+  return silent(
+    lead,
+    record,
+    question,
+    nearest.slice(0, 1).map(({ entry }) => entry),
+  );
 }
 
 function silent(lead: string, record: Record, question: Question, nearest: readonly Entry[]): Draft {
   const notes = nearest.length
-    ? [`What it does hold: ${nearest.map((entry) => lineOf(record, entry, { ...question, verbatim: false })).join(' ')}`]
+    ? [
+        `What it does hold: ${nearest.map((entry) => lineOf(record, entry, { ...question, verbatim: false })).join(' ')}`,
+      ]
     : [];
   return { answered: false, kind: 'none', lead, rests: nearest, notes };
 }

@@ -25,14 +25,15 @@ export function answerFact(record: Record, question: Question): Draft {
   return {
     answered: true,
     kind: best.entry.kind === 'statement' ? 'quote' : 'fact',
-    lead: lineOf(record, best.entry, question),
+    lead: leadOf(record, question, held),
     rests,
   };
 }
 
 /** A follow-up whose own words the entry hardly holds: "how long will it last?" after "where will they meet?". */
 function leansTooMuch(record: Record, question: Question, best: Ranked): boolean {
-  if (!question.carried.length || question.terms.every((term) => term.kind === 'name' || term.weak)) return false;
+  if (!question.carried.length || question.terms.every((term) => term.kind === 'name' || term.weak))
+    return false;
   const own = rank(record, { ...question, carried: [], focus: [] }).find(({ entry }) => entry === best.entry);
   return (own?.recall ?? 0) < tuning.ownShare;
 }
@@ -44,7 +45,10 @@ function isFalsePremise(question: Question, denied: Ranked, best: Ranked | undef
   if (!PREMISED.has(question.form)) return false;
   if (denied.score < (best?.score ?? 0) * tuning.sameMatter) return false;
   const bar = question.form === 'why' ? tuning.contradicts : tuning.premise;
-  return denied.denied >= bar && denied.denied > (best?.fit ?? 0) + (question.form === 'why' ? 0 : tuning.denialLead);
+  return (
+    denied.denied >= bar &&
+    denied.denied > (best?.fit ?? 0) + (question.form === 'why' ? 0 : tuning.denialLead)
+  );
 }
 
 /** A why- or when-question with a false premise is corrected, not answered. */
@@ -52,6 +56,19 @@ function correct(record: Record, question: Question, entry: Entry): Draft {
   const lead = `The record has it otherwise: ${lineOf(record, entry, question)}`;
   return { answered: true, kind: 'fact', lead, rests: [entry] };
 }
+
+/** The best entry, and the next where it fits nearly as well: many questions ask for two things at once. */
+function leadOf(record: Record, question: Question, held: readonly Ranked[]): string {
+  const [best, next] = held;
+  if (!best) return '';
+  const line = lineOf(record, best.entry, question);
+  if (!next || next.score < best.score * tuning.shareLead) return line;
+  const both = `${line} ${lineOf(record, next.entry, question)}`;
+  return both.length <= LONGEST_LEAD ? both : line;
+}
+
+/** A lead of two entries stays under this many characters. */
+const LONGEST_LEAD = 420;
 
 function companionsOf(held: readonly Ranked[], best: Ranked): Entry[] {
   return held

@@ -24,7 +24,9 @@ export function kindBonus(entry: Entry, form: Form): number {
     case 'how-many':
       return NUMBER.test(text) ? tuning.kindBonus : -tuning.kindLoss;
     case 'where':
-      return (entry.kind === 'fact' && entry.of.place !== undefined) || PLACE.test(text) ? tuning.kindBonus : -tuning.kindLoss;
+      return (entry.kind === 'fact' && entry.of.place !== undefined) || PLACE.test(text)
+        ? tuning.kindBonus
+        : -tuning.kindLoss;
     case 'why':
       return REASON.test(text) ? tuning.kindBonus : 0;
     case 'who-said':

@@ -8,7 +8,10 @@ import { answerPerson } from './person.ts';
  * "Bob is the foreign minister", where that is Ann; "Ann is an Emirati official", where she speaks for another country.
  * Undefined where a claim is not of this sort, or the record cannot tell.
  */
-export function checkIdentity(record: Record, question: Question): { holds: boolean; entry: Entry; line: string } | undefined {
+export function checkIdentity(
+  record: Record,
+  question: Question,
+): { holds: boolean; entry: Entry; line: string } | undefined {
   const { text, names } = skeletonOf(question.words, question.terms, []);
   const match = IDENTITY.exec(text);
   const [who] = names[Number(match?.[1])] ?? [];

@@ -16,5 +16,7 @@ export function missingTerms(record: Record, gap: Ranked, terms: readonly Term[]
 /** Whether an entry has a term in any of its wordings. */
 export function holdsTerm(record: Record, { index }: Entry, term: Term): boolean {
   const { postings, entryOf, kindOf } = record.index;
-  return term.keys.some(({ key }) => postings.get(key)?.some((view) => entryOf[view] === index && kindOf[view] !== 'denies'));
+  return term.keys.some(({ key }) =>
+    postings.get(key)?.some((view) => entryOf[view] === index && kindOf[view] !== 'denies'),
+  );
 }

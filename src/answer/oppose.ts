@@ -13,7 +13,9 @@ import type { Question } from '../understand/question.ts';
 /** Whether an entry on the same matter says otherwise than a claim: another number, the opposite, or a denial. */
 export function isOpposed(record: Record, question: Question, entry: Entry): boolean {
   return (
-    differsInNumber(question, entry) || swapsRoles(record, question, entry) || differsInSense(record, question, entry)
+    differsInNumber(question, entry) ||
+    swapsRoles(record, question, entry) ||
+    differsInSense(record, question, entry)
   );
 }
 
@@ -36,10 +38,13 @@ function swapsRoles(record: Record, question: Question, entry: Entry): boolean {
   const [one, two, ...more] = question.named;
   if (one === undefined || two === undefined || more.length) return false;
   const relation = question.terms.filter((term) => term.kind === 'word' && !term.weak && !term.frame);
-  const clauses = assertionsOf(entry).flatMap(clausesOf).map((clause) => keysOf(record, clause));
+  const clauses = assertionsOf(entry)
+    .flatMap(clausesOf)
+    .map((clause) => keysOf(record, clause));
   const with1 = clauses.filter((keys) => keys.has(`@${one}`));
   const with2 = clauses.filter((keys) => keys.has(`@${two}`));
-  const relates = (keys: ReadonlySet<string>) => relation.some((term) => term.keys.some(({ key }) => keys.has(key)));
+  const relates = (keys: ReadonlySet<string>) =>
+    relation.some((term) => term.keys.some(({ key }) => keys.has(key)));
   return with1.some(relates) && with2.some(relates) && !with1.some((keys) => with2.includes(keys));
 }
 
@@ -65,7 +70,11 @@ function differsInSense(record: Record, question: Question, entry: Entry): boole
 /** Whether any wording of an entry has a word. */
 function holds(record: Record, entry: Entry, word: string): boolean {
   const list = record.index.postings.get(word);
-  return list?.some((view) => record.index.entryOf[view] === entry.index && record.index.kindOf[view] !== 'denies') ?? false;
+  return (
+    list?.some(
+      (view) => record.index.entryOf[view] === entry.index && record.index.kindOf[view] !== 'denies',
+    ) ?? false
+  );
 }
 
 function closestClause(record: Record, query: readonly QueryTerm[], entry: Entry): string | undefined {
@@ -97,9 +106,18 @@ export function claimDenies(question: Question): boolean {
 
 function claimOf(text: string): string {
   return text
-    .replace(/^\W*(?:(?:so|and|but|wait|ok|hey|um|well) )*(?:is|are|was|were|do|does|did|has|have|had|would|could)n['’]?t\b/i, '')
-    .replace(/[-,–—:]* *(?:is|was|did|does|do|has|have|were|are)n['’]?t (?:he|she|it|they|that|there)\W*$/i, '')
-    .replace(/\b(?:true or false|yes or no|fact or (?:fiction|not)|or (?:is that |is it )?(?:not|no|nah|bs)|(?:did|does|do|is|was|has|have) (?:he|she|they|it) not|correct or not|no)\W*$/i, '')
+    .replace(
+      /^\W*(?:(?:so|and|but|wait|ok|hey|um|well) )*(?:is|are|was|were|do|does|did|has|have|had|would|could)n['’]?t\b/i,
+      '',
+    )
+    .replace(
+      /[-,–—:]* *(?:is|was|did|does|do|has|have|were|are)n['’]?t (?:he|she|it|they|that|there)\W*$/i,
+      '',
+    )
+    .replace(
+      /\b(?:true or false|yes or no|fact or (?:fiction|not)|or (?:is that |is it )?(?:not|no|nah|bs)|(?:did|does|do|is|was|has|have) (?:he|she|they|it) not|correct or not|no)\W*$/i,
+      '',
+    )
     .replace(/,? not (?:the )?[\p{L}.]+,? (?=who|that)/iu, ' ');
 }
 

@@ -12,9 +12,15 @@ import { tuning } from './tuning.ts';
  */
 export function otherPlace(record: Record, question: Question): Entry | undefined {
   const place = question.terms.find((term) => standsForPlace(question, term));
-  if (!place || question.terms.some((term) => term !== place && !term.weak && isUnknown(record, term))) return undefined;
+  if (!place || question.terms.some((term) => term !== place && !term.weak && isUnknown(record, term)))
+    return undefined;
   const rest = question.terms.filter((term) => term !== place);
-  const [best] = rank(record, { ...question, form: 'where' }, rest, ({ kind }) => kind === 'fact' || kind === 'statement');
+  const [best] = rank(
+    record,
+    { ...question, form: 'where' },
+    rest,
+    ({ kind }) => kind === 'fact' || kind === 'statement',
+  );
   const told = best?.entry.kind === 'fact' ? best.entry.of.place : undefined;
   if (!best || told === undefined || best.score < tuning.samePlace) return undefined;
   return holdsTerm(record, best.entry, place) ? undefined : best.entry;
@@ -26,5 +32,7 @@ function isUnknown(record: Record, term: Term): boolean {
 
 function standsForPlace(question: Question, term: Term): boolean {
   const before = question.words[term.from - 1]?.text ?? '';
-  return /^(?:in|at|near|outside)$/.test(before === 'the' ? (question.words[term.from - 2]?.text ?? '') : before);
+  return /^(?:in|at|near|outside)$/.test(
+    before === 'the' ? (question.words[term.from - 2]?.text ?? '') : before,
+  );
 }

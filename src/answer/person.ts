@@ -10,9 +10,14 @@ export function answerPerson(record: Record, question: Question): Draft | undefi
   const who = partyOf(record, id);
   const own = record.entries.filter((entry) => entry.kind === 'statement' && entry.of.speaker === id);
   const told = record.entries.filter(
-    (entry) => entry.kind === 'fact' && entry.of.parties.includes(id) && entry.of.paragraph === (who.paragraphs.find((one) => one > 0) ?? entry.of.paragraph),
+    (entry) =>
+      entry.kind === 'fact' &&
+      entry.of.parties.includes(id) &&
+      entry.of.paragraph === (who.paragraphs.find((one) => one > 0) ?? entry.of.paragraph),
   );
-  const about = record.entries.filter((entry) => entry.kind === 'statement' && entry.of.mentions.includes(id));
+  const about = record.entries.filter(
+    (entry) => entry.kind === 'statement' && entry.of.mentions.includes(id),
+  );
   const rests = [...told.slice(0, 2), ...own.slice(0, 2), ...about].slice(0, 4);
   if (!who.bio && !who.role && !rests.length) return undefined;
   const lead = who.bio ?? `${who.name}${who.role ? ` is ${who.role}` : ' is named in this story'}.`;

@@ -1,5 +1,5 @@
-import type { Fact, Party, Statement } from '../story/schema.ts';
 import { partyOf, type Record } from '../match/record.ts';
+import type { Fact, Party, Statement } from '../story/schema.ts';
 
 /** Verbatim words between quotation marks. */
 export function quoted(words: string): string {
@@ -18,7 +18,10 @@ export function list(items: readonly string[], join = 'and'): string {
 }
 
 export function namesOf(record: Record, ids: readonly string[], join = 'and'): string {
-  return list(ids.map((id) => partyOf(record, id).name), join);
+  return list(
+    ids.map((id) => partyOf(record, id).name),
+    join,
+  );
 }
 
 export function short(party: Party): string {
@@ -35,7 +38,7 @@ export function statementLine(record: Record, said: Statement): string {
   const gist = endStop(said.gist);
   if (!said.quotes.length) return gist;
   const speaker = partyOf(record, said.speaker);
-  return `${gist} ${possessive(speaker)} words: ${quotedAll(said.quotes)}.`;
+  return endStop(`${gist} ${possessive(speaker)} words: ${quotedAll(said.quotes)}`);
 }
 
 /** The exact words first. */
@@ -43,7 +46,7 @@ export function verbatimLine(record: Record, said: Statement): string {
   if (!said.quotes.length) {
     return `${endStop(said.gist)} The record has this in reported speech only, not in exact words.`;
   }
-  return `${partyOf(record, said.speaker).name}${toWhom(record, said)}: ${quotedAll(said.quotes)}.`;
+  return endStop(`${partyOf(record, said.speaker).name}${toWhom(record, said)}: ${quotedAll(said.quotes)}`);
 }
 
 /** ", to Ramirez" */

@@ -45,6 +45,9 @@ export function rank(
 const NO_MATCH = { recall: 0, fit: 0, view: -1, denied: 0, deniedView: -1 };
 
 function queryOf(record: Record, question: Question, terms: readonly Term[]): QueryTerm[] {
-  const carried = weigh(question.carried, record.index).map((one) => ({ ...one, weight: one.weight * tuning.carried }));
+  const carried = weigh(question.carried, record.index).map((one) => ({
+    ...one,
+    weight: one.weight * tuning.carried,
+  }));
   return [...weigh(terms, record.index), ...carried];
 }

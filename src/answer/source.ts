@@ -15,7 +15,7 @@ const MONTHS = [
   'December',
 ];
 
-/** Where a story was published: "ABC News, May 14, 2019"; a date without a day or month stays as it is. */
+/** Where a story was published: "Harbour Post, June 3, 2021"; a date without a day or month stays as it is. */
 export function sourceOf({ outlet, published }: Pick<Story, 'outlet' | 'published'>): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published) ?? [];
   const name = MONTHS[Number(month) - 1];

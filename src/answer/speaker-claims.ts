@@ -6,7 +6,10 @@ import { type Ranked, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
 /** The matter of a claim fits a statement, but not one by the speaker claimed: whose it is. */
-export function otherSpeaker(record: Record, question: Question): { entry: Entry; whose: string } | undefined {
+export function otherSpeaker(
+  record: Record,
+  question: Question,
+): { entry: Entry; whose: string } | undefined {
   if (!question.speakers.length) return undefined;
   const claimed = new Set(question.speakers);
   const matter = question.terms.filter(
@@ -17,7 +20,7 @@ export function otherSpeaker(record: Record, question: Question): { entry: Entry
   const speaks = ({ entry }: Ranked) => isByAny(record, entry, question.speakers);
   const own = said.find(speaks);
   const other = said.find((one) => !speaks(one));
-  if (!other || other.entry.kind !== 'statement' || other.score < tuning.supports + tuning.swapLead) return undefined;
+  if (other?.entry.kind !== 'statement' || other.score < tuning.supports + tuning.swapLead) return undefined;
   if (own && Math.max(own.score, own.denied) >= other.score - tuning.swapLead) {
     // The speaker's own statement may come close by common words; the telling word decides.
     const telling = other.recall >= tuning.wholeClaim && own.recall <= other.recall - tuning.swapRecall;
@@ -42,7 +45,10 @@ function isBy(record: Record, speaker: string, claimed: readonly string[]): bool
 }
 
 /** "Was it the same man who said “…” and “…”?" Undefined where that is not asked. */
-export function sameSpeaker(record: Record, question: Question): { holds: boolean; rests: Entry[] } | undefined {
+export function sameSpeaker(
+  record: Record,
+  question: Question,
+): { holds: boolean; rests: Entry[] } | undefined {
   if (question.quoted.length < 2 || !/\b(?:same|one|both)\b/i.test(question.text)) return undefined;
   const rests = question.quoted.map((quote) => {
     const [best] = [...record.quotations.recall(quote)].sort((a, b) => b[1] - a[1]);

@@ -12,7 +12,8 @@ export function answerTimeline(record: Record, question: Question): Draft {
   const chosen = spread(dated, MOST);
   const [first] = chosen;
   const last = chosen.at(-1);
-  if (!first || !last) return { answered: false, kind: 'none', lead: 'The record holds no dated events.', rests: [] };
+  if (!first || !last)
+    return { answered: false, kind: 'none', lead: 'The record holds no dated events.', rests: [] };
   const lead = `From ${startOf(first)} to ${startOf(last)}: ${chosen.length} of ${dated.length} dated entries, in order. First: ${lineOf(record, first, question)}`;
   return { answered: true, kind: 'timeline', lead, rests: chosen };
 }

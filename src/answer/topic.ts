@@ -1,29 +1,39 @@
 import type { Entry } from '../match/entry.ts';
-import type { Record } from '../match/record.ts';
 import { weigh } from '../match/match.ts';
+import type { Record } from '../match/record.ts';
 import { termsOfText } from '../match/terms.ts';
 import type { Subject } from '../story/schema.ts';
 import type { Question } from '../understand/question.ts';
 import type { Draft } from './draft.ts';
 import { entriesById } from './evidence.ts';
-import { rank } from './rank.ts';
 import { lineOf } from './from-entries.ts';
+import { missingTerms } from './missing.ts';
+import { rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
 /** What the story holds on a subject. Undefined where none is named. */
 export function answerTopic(record: Record, question: Question): Draft | undefined {
   const subject = subjectOf(record, question);
   if (!subject || !covers(record, subject, question)) return undefined;
+  if (asksForMore(record, question)) return undefined;
   const rests = entriesOn(record, subject);
   const [first] = rests;
   const lead = subject.summary ?? (first ? lineOf(record, first, question) : undefined);
   return lead === undefined ? undefined : { answered: true, kind: 'topic', lead, rests };
 }
 
+/** "Names of the sailors" asks for what the story is known not to tell. */
+function asksForMore(record: Record, question: Question): boolean {
+  const [gap] = rank(record, question, question.terms, (entry) => entry.kind === 'gap');
+  return gap !== undefined && gap.score >= tuning.plainGap && missingTerms(record, gap, question.terms).some((term) => term.kind !== 'name');
+}
+
 /** Whether the subject is all that is asked for: "ferry stuff", not "names of the crew". */
 function covers(record: Record, subject: Subject, question: Question): boolean {
   const keys = new Set(
-    termsOfText([subject.name, ...subject.words].join(' . '), record.lexicon).flatMap((term) => term.keys.map(({ key }) => key)),
+    termsOfText([subject.name, ...subject.words].join(' . '), record.lexicon).flatMap((term) =>
+      term.keys.map(({ key }) => key),
+    ),
   );
   const query = weigh(question.terms, record.index);
   const total = query.reduce((sum, { weight }) => sum + weight, 0);
@@ -35,14 +45,23 @@ function covers(record: Record, subject: Subject, question: Question): boolean {
 function subjectOf(record: Record, question: Question): Subject | undefined {
   const named = record.story.subjects.filter((subject) => question.subjects.includes(subject.id));
   if (named.length < 2) return named[0];
-  const [best] = rank(record, question, question.terms, (entry) => named.some((one) => entry.of.about.includes(one.id)));
+  const [best] = rank(record, question, question.terms, (entry) =>
+    named.some((one) => entry.of.about.includes(one.id)),
+  );
   const about = best?.entry.of.about ?? [];
-  return named.find((one) => about.includes(one.id) && nameFits(one, question)) ?? named.find((one) => nameFits(one, question)) ?? named[0];
+  return (
+    named.find((one) => about.includes(one.id) && nameFits(one, question)) ??
+    named.find((one) => nameFits(one, question)) ??
+    named[0]
+  );
 }
 
 function nameFits(subject: Subject, question: Question): boolean {
   return question.text.toLowerCase().includes(subject.name.toLowerCase());
 }
+
+/** An entry about more subjects than this only lists them. */
+const MANY_SUBJECTS = 3;
 
 /** The entries that matter for a subject: its own list, else all that are about it. */
 export function entriesOn(record: Record, subject: Subject): Entry[] {
@@ -50,6 +69,6 @@ export function entriesOn(record: Record, subject: Subject): Entry[] {
   const rest = record.entries.filter(
     (entry) => (entry.kind === 'statement' || entry.kind === 'fact') && entry.of.about.includes(subject.id),
   );
-  return [...new Set([...listed, ...rest])].slice(0, 5);
+  const specific = (entry: Entry) => Number(entry.of.about.length > MANY_SUBJECTS);
+  return [...new Set([...listed, ...rest])].sort((a, b) => specific(a) - specific(b)).slice(0, 5);
 }
-

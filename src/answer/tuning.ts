@@ -23,7 +23,7 @@ export const tuning = {
   /** A denied claim that fits this well contradicts whatever else its entry says. Range 0.6 to 0.9. */
   deniesClosely: 0.66,
   /** A claim is disputed if accounts of it diverge that fit this well. Range 0.5 to 0.9. */
-  disputes: 0.68,
+  disputes: 0.55,
   /** What an entry denies is of a claim’s matter if the entry fits it, too, by this share of the best. Range 0.5 to 0.9. */
   sameMatter: 0.7,
   /** What opposes a claim may fit less by this, as the opposing word is not in it. Range 0 to 0.2. */
@@ -42,18 +42,30 @@ export const tuning = {
   gapLead: -0.02,
   /** A gap declines, too, if it fits by no more than this worse, and the best entry lacks what it misses. Range 0 to 0.3. */
   gapSlack: 0.12,
+  /** What a gap misses has to make up this share of the question for the slack to count. Range 0.1 to 0.5. */
+  gapShare: 0.12,
+  /** Where an entry denies what is asked, a gap has to fit better than that by this. Range 0 to 0.1. */
+  gapOverDenial: 0.03,
+  /** A gap that fits this well keeps a subject from being summed up. Range 0.7 to 1. */
+  plainGap: 0.8,
+  /** A gap declines by its question word alone, "which leaders", though an entry fits better by this. Range 0 to 0.3. */
+  askedSlack: 0.02,
   /** Diverging accounts answer a free question if they fit this much better than any entry. Range 0 to 0.2. */
   accountLead: 0.04,
   /** Accounts answer a question that asks for their differences from this score. Range 0.2 to 0.5. */
   accountAnswers: 0.3,
   /** What a question takes for granted is corrected where a denied claim fits this well. Range 0.5 to 0.8. */
   premise: 0.62,
-  /** A claim on which accounts diverge is disputed where the account fits no worse than this below an entry. */
-  disputeSlack: 0.05,
+  /** Accounts dispute a claim though an entry fits it better by up to this much. Range 0 to 0.1. */
+  disputeSlack: 0.03,
+  /** Where the best entry is one party’s word in a dispute, the accounts may fit less by this. Range 0.05 to 0.3. */
+  disputeLead: 0.12,
   /** A subject is what a question is about if its words make up this share of the question. Range 0.5 to 0.9. */
   topicShare: 0.6,
   /** Further entries are shown where they come this close to the best. Range 0.65 to 0.95. */
   companion: 0.5,
+  /** The second entry shares the lead where it comes this close to the best. Range 0.85 to 1. */
+  shareLead: 0.86,
   /** An entry that holds the kind of thing asked for (a date, a number, a place) gains this. Range 0 to 0.15. */
   kindBonus: 0.06,
   /** One that lacks it loses this. Range 0.05 to 0.3. */

@@ -1,33 +1,59 @@
 import type { Entry } from '../match/entry.ts';
 import { partyOf, type Record } from '../match/record.ts';
+import { partiesOf } from '../match/views.ts';
 import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
-import type { Draft } from './draft.ts';
 import { gapOf } from './contenders.ts';
 import { declineByGap, declineSpeaker } from './decline.ts';
+import type { Draft } from './draft.ts';
+import { answerFact } from './fact.ts';
 import { lineOf } from './from-entries.ts';
-import { rank, type Ranked } from './rank.ts';
+import { type Ranked, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
 /** What was said by these speakers, to these addressees, about this. */
 export function answerWhatSaid(record: Record, question: Question): Draft {
   const speakers = withMembers(record, question.speakers);
-  const bySpeaker = (entry: Entry) => entry.kind === 'statement' && speakers.has(entry.of.speaker);
+  // "What did Bob say he was told": words that Bob relays are his to tell, too.
+  const bySpeaker = ({ kind, of }: Entry) =>
+    kind === 'statement' && (speakers.has(of.speaker) || of.via.some((id) => speakers.has(id)));
   const matter = question.terms.filter((term) => !isFrame(term, question));
   if (!matter.length) return everythingBy(record, question, record.entries.filter(bySpeaker));
   const own = rank(record, question, matter, bySpeaker).map((one) => favourHearers(one, question));
   own.sort((a, b) => b.score - a.score);
   const all = rank(record, question);
   const [best] = own;
-  const gap = gapOf(record, question, all, best, Math.max(best?.score ?? 0, fullScore(all, best)));
+  const [near] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));
+  const gap = gapOf(record, question, all, best, Math.max(best?.score ?? 0, fullScore(all, best), near?.score ?? 0));
   if (gap) return declineByGap(record, gap, question);
+  const [top] = all.filter(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
+  const ownTop = Math.max(best?.score ?? 0, fullScore(all, best));
+  const speaks = record.story.statements.some((said) => speakers.has(said.speaker));
+  // "What did Ann think to gain" is told by a fact about Ann, where her words only come near it.
+  if (top && speaks && !SAYS_OUTRIGHT.test(question.text) && involves(top.entry, speakers)) {
+    const lead = best && best.score >= tuning.answersBySpeaker ? tuning.factLead : 0;
+    if (top.score >= tuning.answers + 0.05 && top.score > ownTop + lead) return answerFact(record, question);
+  }
   if (best && best.score >= tuning.answersBySpeaker) return fromStatements(record, question, own);
-  const [fact] = all.filter(({ entry }) => entry.kind === 'fact' && entry.of.parties.some((id) => speakers.has(id)));
-  if (fact && fact.score >= tuning.answers + 0.08) {
+  const [fact] = all.filter(({ entry }) => entry.kind === 'fact' && involves(entry, speakers));
+  if (speaks && fact && fact.score >= tuning.answers + 0.08) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
   }
-  return declineSpeaker(record, question, all.filter(({ entry }) => entry.kind === 'statement').slice(0, 1).map(({ entry }) => entry));
+  return declineSpeaker(
+    record,
+    question,
+    all
+      .filter(({ entry }) => entry.kind === 'statement')
+      .slice(0, 1)
+      .map(({ entry }) => entry),
+  );
+}
+
+const SAYS_OUTRIGHT = /\b(?:says?|said|saying|tells?|told|quotes?|words?|comments?|remarks?|statements?)\b/i;
+
+function involves(entry: Entry, parties: ReadonlySet<string>): boolean {
+  return partiesOf(entry).some((id) => parties.has(id));
 }
 
 /** How the speaker's best statement fits the whole question, names included. */
@@ -41,21 +67,8 @@ function favourHearers(one: Ranked, { addressees }: Question): Ranked {
   return hears ? { ...one, score: one.score + 0.1 } : one;
 }
 
-/**
- * The speakers and, for a government, those who speak for it. An office that says nothing itself stands for its side:
- * "the presidency’s view".
- */
+/** The speakers and, for a government or an office, those who speak for it. */
 function withMembers(record: Record, ids: readonly string[]): Set<string> {
-  const all = membersOf(record, ids);
-  const speaks = record.story.statements.some((said) => all.has(said.speaker));
-  const sides = ids.flatMap((id) => {
-    const { kind, side } = partyOf(record, id);
-    return kind === 'office' || kind === 'government' ? (side ?? []) : [];
-  });
-  return speaks || !sides.length ? all : membersOf(record, sides);
-}
-
-function membersOf(record: Record, ids: readonly string[]): Set<string> {
   const all = new Set([...ids, ...ids.flatMap((id) => namesakesOf(record, id))]);
   for (let size = 0; size < all.size; ) {
     size = all.size;
@@ -69,7 +82,9 @@ function namesakesOf(record: Record, id: string): string[] {
   const { kind, name } = partyOf(record, id);
   const surname = name.split(' ').at(-1) ?? name;
   if (kind !== 'person') return [];
-  return record.story.people.filter((party) => party.kind !== 'person' && party.name.split(' ').includes(surname)).map((party) => party.id);
+  return record.story.people
+    .filter((party) => party.kind !== 'person' && party.name.split(' ').includes(surname))
+    .map((party) => party.id);
 }
 
 function isFrame(term: Term, question: Question): boolean {

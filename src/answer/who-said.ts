@@ -19,15 +19,25 @@ export function answerWhoSaid(record: Record, question: Question): Draft {
   const top = said && (!fact || said.score >= fact.score) ? said : fact;
   const gap = gapOf(record, question, ranked, top, top?.score ?? 0);
   if (gap) return declineByGap(record, gap, question);
-  if (fact?.entry.kind === 'fact' && fact.score >= tuning.attributes && fact.score > (said?.score ?? 0) + tuning.factLead) {
+  if (
+    !question.carried.length &&
+    fact?.entry.kind === 'fact' &&
+    fact.score >= tuning.attributes &&
+    fact.score > (said?.score ?? 0) + tuning.factLead
+  ) {
     return { answered: true, kind: 'fact', lead: factLine(fact.entry.of), rests: [fact.entry] };
   }
-  if (said?.entry.kind !== 'statement' || said.score < barFor(question)) return declinePlain(record, question, ranked);
+  if (said?.entry.kind !== 'statement' || said.score < barFor(question))
+    return declinePlain(record, question, ranked);
   return { answered: true, kind: 'quote', lead: statementLine(record, said.entry.of), rests: [said.entry] };
 }
 
+/** Up to this many words between quotation marks are remembered word for word or not at all. Range 3 to 5. */
+const SHORT_QUOTE = 4;
+
 /** Several words between quotation marks that nobody is quoted with have to be a close paraphrase to be anybody's. */
 function barFor({ quoted }: Question): number {
-  const exact = quoted.some((quote) => wordsOf(quote).length > 2);
-  return exact ? tuning.attributesQuoted : tuning.attributes;
+  const lengths = quoted.map((quote) => wordsOf(quote).length);
+  if (lengths.some((length) => length > 1 && length <= SHORT_QUOTE)) return 1;
+  return lengths.some((length) => length > SHORT_QUOTE) ? tuning.attributesQuoted : tuning.attributes;
 }

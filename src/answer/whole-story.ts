@@ -8,10 +8,18 @@ import { endStop } from './phrase.ts';
 export function answerWholeStory(record: Record): Draft {
   const { headline, subhead, outlet, subjects, statements } = record.story;
   const main = subjects.filter((subject) => subject.within === undefined && subject.entries.length > 0);
-  const firsts = entriesById(record, main.flatMap((subject) => subject.entries[0] ?? []));
+  const firsts = entriesById(
+    record,
+    main.flatMap((subject) => subject.entries[0] ?? []),
+  );
   const rests: Entry[] = [...new Set(firsts)].slice(0, 4);
   const lead = `${outlet} reports: ${endStop(headline)}${subhead ? ` ${endStop(subhead)}` : ''}`;
   const speakers = new Set(statements.map((said) => said.speaker)).size;
-  const notes = [`On record: ${statements.length} statements by ${speakers} speakers. Main subjects: ${main.slice(0, 8).map(({ name }) => name).join('; ')}.`];
+  const notes = [
+    `On record: ${statements.length} statements by ${speakers} speakers. Main subjects: ${main
+      .slice(0, 8)
+      .map(({ name }) => name)
+      .join('; ')}.`,
+  ];
   return { answered: true, kind: 'topic', lead, rests, notes };
 }

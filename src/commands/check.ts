@@ -1,12 +1,10 @@
 import type { CheckedQuotation } from '../answer/answer.ts';
 import type { Draft } from '../answer/draft.ts';
+import { checkQuotations } from '../check/check-quotations.ts';
 import type { Record } from '../match/record.ts';
 
-/** Judges each quotation in a text. */
-export type CheckQuotations = (record: Record, text: string) => CheckedQuotation[];
-
 /** `/check TEXT`: the finding on each quotation in it. Undefined where there is nothing to check. */
-export function checkOf(record: Record, text: string, checkQuotations: CheckQuotations): Draft | undefined {
+export function checkOf(record: Record, text: string): Draft | undefined {
   const checks = checkQuotations(record, text);
   if (!checks.length) return undefined;
   const found = checks.filter(({ finding }) => finding !== 'not on record');

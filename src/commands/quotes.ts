@@ -18,7 +18,7 @@ function facetsOf(record: Record, argument: string): WhoSaid {
   const head = argument.replace(ABOUT, '');
   const to = TO.exec(head)?.[1] ?? '';
   const first = head.replace(TO, '').replace(BY, '').trim();
-  // "quotes Iran": a country that says nothing is what the quotes are about.
+  // "quotes ferry": a party that says nothing is what the quotes are about.
   const speaks = resolveName(record, first).some((id) =>
     record.story.statements.some(
       (said) => said.speaker === id || record.lexicon.parties.get(said.speaker)?.side === id,

@@ -8,7 +8,7 @@ import { partiesOf } from '../match/views.ts';
 /** So many dated entries are shown. */
 const MOST = 12;
 
-/** `/timeline Iran`: what happened when, in order, all of it or on one person or subject. */
+/** `/timeline ferry`: what happened when, in order, all of it or on one person or subject. */
 export function timelineOf(record: Record, argument: string): Draft {
   const matter = argument ? resolveMatter(record, argument) : undefined;
   if (matter && !matter.subjects.length && !matter.parties.length) {

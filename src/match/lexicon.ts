@@ -20,8 +20,17 @@ export interface Lexicon {
 }
 
 function plainWordsOf({ statements, facts }: Story): Set<string> {
-  const told = [...statements.map((said) => [said.gist, ...said.quotes].join(' ')), ...facts.map((fact) => fact.text)];
-  return new Set([...thesaurus.words, ...functionWords, ...chatWords, ...weakWords, ...told.flatMap((text) => wordsOf(text).map((word) => word.text))]);
+  const told = [
+    ...statements.map((said) => [said.gist, ...said.quotes].join(' ')),
+    ...facts.map((fact) => fact.text),
+  ];
+  return new Set([
+    ...thesaurus.words,
+    ...functionWords,
+    ...chatWords,
+    ...weakWords,
+    ...told.flatMap((text) => wordsOf(text).map((word) => word.text)),
+  ]);
 }
 
 export function buildLexicon(story: Story): Lexicon {
@@ -35,7 +44,8 @@ export function buildLexicon(story: Story): Lexicon {
   }
   const occasions = new PhraseTable();
   for (const occasion of story.occasions) {
-    for (const word of [occasion.name.replace(/^the /, ''), ...occasion.words]) occasions.add(word, occasion.id);
+    for (const word of [occasion.name.replace(/^the /, ''), ...occasion.words])
+      occasions.add(word, occasion.id);
   }
   const words = new Set<string>();
   for (const table of [names, subjects]) {

@@ -6,7 +6,7 @@ import type { ViewIndex } from './view-index.ts';
 export interface Match {
   entry: number;
   score: number;
-  /** Share of the question's weight found in any wording of the entry. */
+  /** Share of the question's weight found in the entry's own words, its frame and one more wording together. */
   recall: number;
   /** How well its best single wording fits, both ways. */
   fit: number;
@@ -41,7 +41,7 @@ const FRAME = 0.12;
 /** The least that a word weighs which the record knows by another word only. Range 0.2 to 0.6. */
 const BY_CONCEPT = 0.4;
 /** Share of recall in the score; the rest is fit. Range 0.3 to 0.7. */
-const RECALL_SHARE = 0.55;
+const RECALL_SHARE = 0.5;
 /** Recall counts this many times precision in a fit (the β² of the F-measure). Range 1 to 4. */
 const BETA2 = 2;
 /** The least mass of a wording, so that a cue of one common word does not fit perfectly. Range 0.3 to 1. */
@@ -55,7 +55,8 @@ export function weigh(terms: readonly Term[], index: ViewIndex): QueryTerm[] {
     const known = own && index.weights.get(own.key);
     if (known !== undefined) return { term, weight: Math.min(known, most) };
     let best = 0;
-    for (const { key, strength } of term.keys) best = Math.max(best, (index.weights.get(key) ?? 0) * strength);
+    for (const { key, strength } of term.keys)
+      best = Math.max(best, (index.weights.get(key) ?? 0) * strength);
     if (best > 0) return { term, weight: Math.min(Math.max(best, BY_CONCEPT), most) };
     return { term, weight: Math.min(term.weak ? UNKNOWN_WEAK : UNKNOWN, most) };
   });
@@ -74,30 +75,33 @@ export function matchEntries(query: readonly QueryTerm[], index: ViewIndex, aske
 function collect(index: ViewIndex, scratch: Scratch, total: number, asked: Asked): Match[] {
   const best = new Map<number, Match>();
   for (const entry of scratch.touched) {
-    const share = (scratch.recall[entry] ?? 0) / total;
-    best.set(entry, { entry, score: 0, recall: share, fit: 0, view: -1, denied: 0, deniedView: -1 });
+    best.set(entry, { entry, score: 0, recall: 0, fit: 0, view: -1, denied: 0, deniedView: -1 });
   }
   for (let view = 0; view < index.entryOf.length; view++) {
-    const own = scratch.own[view] ?? 0;
-    if (own === 0 || index.kindOf[view] === 'frame') continue;
     const match = best.get(index.entryOf[view] ?? 0);
     if (!match) continue;
-    const found = (scratch.own[view] ?? 0) + (scratch.framed[view] ?? 0);
-    const fit = fMeasure(found / total, Math.min(1, own / Math.max(index.massOf[view] ?? 0, LEAST_MASS)));
-    if (index.isGap[index.entryOf[view] ?? 0] && !misses(index, scratch, view, asked)) continue;
-    if (index.kindOf[view] !== 'denies') {
+    const own = scratch.own[view] ?? 0;
+    const kind = index.kindOf[view];
+    if (kind !== 'denies') match.recall = Math.max(match.recall, scratch.based(view) / total);
+    if (own === 0 || kind === 'frame') continue;
+    const precision = Math.min(1, own / Math.max(index.massOf[view] ?? 0, LEAST_MASS));
+    const fit = fMeasure(scratch.framed(view) / total, precision);
+    if (index.isGap[match.entry] && !misses(index, scratch, view, asked)) continue;
+    if (kind !== 'denies') {
       if (fit > match.fit) Object.assign(match, { fit, view });
     } else if (fit > match.denied && contradicts(index, scratch, view, asked)) {
       Object.assign(match, { denied: fit, deniedView: view });
     }
   }
-  for (const match of best.values()) match.score = RECALL_SHARE * match.recall + (1 - RECALL_SHARE) * match.fit;
+  for (const match of best.values())
+    match.score = RECALL_SHARE * match.recall + (1 - RECALL_SHARE) * match.fit;
   return [...best.values()];
 }
 
 /** Whether a question repeats a claim in what makes it wrong: its words, or its denying or not denying. */
 function contradicts(index: ViewIndex, scratch: Scratch, view: number, { negative = false }: Asked): boolean {
-  return scratch.isApart(view) || (index.opposes[view] === true && index.negative[view] === negative);
+  // "isn't alone" does not repeat "stands alone".
+  return index.negative[view] === negative && (scratch.isApart(view) || index.opposes[view] === true);
 }
 
 /** Whether a question asks for the very thing that a gap misses: by its words, or by its question word alone. */

@@ -1,8 +1,8 @@
 import type { Party, Story } from '../story/schema.ts';
 import type { Entry } from './entry.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { buildViewIndex, type ViewIndex } from './view-index.ts';
 import { indexQuotations, type Quotations } from './quotations.ts';
+import { buildViewIndex, type ViewIndex } from './view-index.ts';
 import { entriesOf, type View, viewsOf } from './views.ts';
 
 /** A story made ready for questions. */
@@ -31,7 +31,9 @@ export function openRecord(story: Story): Record {
     index: buildViewIndex(views, entries.length, nearestOf(entries)),
     quotations: indexQuotations(entries),
     saidKeys: new Set(
-      views.filter(({ kind }) => kind === 'says').flatMap((view) => view.terms.flatMap(([own]) => own?.key ?? [])),
+      views
+        .filter(({ kind }) => kind === 'says')
+        .flatMap((view) => view.terms.flatMap(([own]) => own?.key ?? [])),
     ),
     byId: new Map(entries.map((entry) => [entry.of.id, entry])),
   };
@@ -41,7 +43,9 @@ function nearestOf(entries: readonly Entry[]): Map<number, number[]> {
   const at = new Map(entries.map((entry) => [entry.of.id, entry.index]));
   return new Map(
     entries.flatMap((entry) =>
-      entry.kind === 'gap' ? [[entry.index, entry.of.nearest.flatMap((id) => at.get(id) ?? [])] as const] : [],
+      entry.kind === 'gap'
+        ? [[entry.index, entry.of.nearest.flatMap((id) => at.get(id) ?? [])] as const]
+        : [],
     ),
   );
 }

@@ -3,29 +3,38 @@ import type { ViewIndex } from './view-index.ts';
 
 const boards = new WeakMap<ViewIndex, Scratch>();
 
-/** Sums of one query over all views and entries, in arrays that are used again for the next query. */
+/**
+ * Sums of one query over all views and entries, in arrays that are used again for the next query. What an entry's frame
+ * or its own words hold is summed once for the entry; each view adds what it holds beyond them.
+ */
 export class Scratch {
   readonly #index: ViewIndex;
   /** Weight found in each view itself. */
   readonly own: Float32Array;
-  /** Weight found only in the frame of the view's entry. */
-  readonly framed: Float32Array;
-  /** Weight found in any wording of each entry. */
-  readonly recall: Float32Array;
+  readonly #overFrame: Float32Array;
+  readonly #overBase: Float32Array;
+  readonly #frame: Float32Array;
+  readonly #base: Float32Array;
   /** Entries that hold anything of the query. */
   readonly touched = new Set<number>();
   readonly #bits: Uint32Array;
   readonly #hit: Float32Array;
-  readonly #bestOf: Float32Array;
+  readonly #frameHit: Float32Array;
+  readonly #baseHit: Float32Array;
 
   private constructor(index: ViewIndex) {
+    const views = () => new Float32Array(index.entryOf.length);
+    const entries = () => new Float32Array(index.entries);
     this.#index = index;
-    this.own = new Float32Array(index.entryOf.length);
-    this.framed = new Float32Array(index.entryOf.length);
-    this.#hit = new Float32Array(index.entryOf.length);
+    this.own = views();
+    this.#overFrame = views();
+    this.#overBase = views();
+    this.#hit = views();
     this.#bits = new Uint32Array(index.entryOf.length);
-    this.recall = new Float32Array(index.entries);
-    this.#bestOf = new Float32Array(index.entries);
+    this.#frame = entries();
+    this.#base = entries();
+    this.#frameHit = entries();
+    this.#baseHit = entries();
   }
 
   static for(index: ViewIndex): Scratch {
@@ -38,59 +47,84 @@ export class Scratch {
   }
 
   clear(): void {
-    for (const sums of [this.own, this.framed, this.recall]) sums.fill(0);
+    for (const sums of [this.own, this.#overFrame, this.#overBase, this.#frame, this.#base]) sums.fill(0);
     this.#bits.fill(0);
     this.touched.clear();
   }
 
+  /** Weight found in a view or in the frame of its entry: who, to whom, about what. */
+  framed(view: number): number {
+    return (this.#frame[this.#entry(view)] ?? 0) + (this.#overFrame[view] ?? 0);
+  }
+
+  /** Weight found in a view, in the frame of its entry or in the entry's own words. */
+  based(view: number): number {
+    return (this.#base[this.#entry(view)] ?? 0) + (this.#overBase[view] ?? 0);
+  }
+
   /** Adds one term: each view counts it once, by its strongest key. */
   add(term: Term, weight: number): void {
-    const { postings, entryOf, kindOf, frameOf, distinct } = this.#index;
+    const { postings, distinct } = this.#index;
     const views: number[] = [];
-    const entries: number[] = [];
     for (const { key, strength } of term.keys) {
       for (const view of postings.get(key) ?? []) {
         const held = this.#hit[view] ?? 0;
         if (held === 0) views.push(view);
         if (strength > held) this.#hit[view] = strength;
-        const entry = entryOf[view] ?? 0;
-        if (kindOf[view] === 'denies' || strength <= (this.#bestOf[entry] ?? 0)) continue;
-        if (this.#bestOf[entry] === 0) entries.push(entry);
-        this.#bestOf[entry] = strength;
       }
       for (const { view, bit } of distinct.get(key) ?? []) this.#bits[view] = (this.#bits[view] ?? 0) | bit;
     }
-    for (const entry of entries) this.recall[entry] = (this.recall[entry] ?? 0) + weight * (this.#bestOf[entry] ?? 0);
-    this.#spread(views, weight, frameOf);
-    for (const view of views) {
-      this.touched.add(entryOf[view] ?? 0);
-      this.#hit[view] = 0;
-    }
-    for (const entry of entries) this.#bestOf[entry] = 0;
+    this.#markEntries(views);
+    this.#sumViews(views, weight);
+    this.#sumEntries(views, weight);
   }
 
-  /** Views get what they hold themselves, or what the frame of their entry holds for all of them. */
-  #spread(views: readonly number[], weight: number, frameOf: Uint32Array): void {
-    const { entryOf, kindOf } = this.#index;
+  /** What the frame and the own words of each entry hold of the term. */
+  #markEntries(views: readonly number[]): void {
     for (const view of views) {
+      const kind = this.#index.kindOf[view];
+      if (kind === 'cue' || kind === 'denies') continue;
+      const entry = this.#entry(view);
+      const hit = this.#hit[view] ?? 0;
+      if (hit > (this.#baseHit[entry] ?? 0)) this.#baseHit[entry] = hit;
+      if (kind === 'frame') this.#frameHit[entry] = hit;
+    }
+  }
+
+  #sumViews(views: readonly number[], weight: number): void {
+    for (const view of views) {
+      const entry = this.#entry(view);
       const hit = this.#hit[view] ?? 0;
       this.own[view] = (this.own[view] ?? 0) + weight * hit;
-      const framed = this.#hit[frameOf[entryOf[view] ?? 0] ?? 0] ?? 0;
-      if (framed > hit) this.framed[view] = (this.framed[view] ?? 0) + weight * (framed - hit);
-    }
-    for (const view of views) {
-      if (kindOf[view] !== 'frame') continue;
-      const framed = this.#hit[view] ?? 0;
-      for (let other = view - 1; other >= 0 && entryOf[other] === entryOf[view]; other--) {
-        if ((this.#hit[other] ?? 0) === 0) this.framed[other] = (this.framed[other] ?? 0) + weight * framed;
-      }
+      const overFrame = Math.max(0, hit - (this.#frameHit[entry] ?? 0));
+      this.#overFrame[view] = (this.#overFrame[view] ?? 0) + weight * overFrame;
+      const overBase = Math.max(0, hit - (this.#baseHit[entry] ?? 0));
+      this.#overBase[view] = (this.#overBase[view] ?? 0) + weight * overBase;
     }
   }
 
-  /** Whether the query repeats at least half of what sets a wording apart. */
+  #sumEntries(views: readonly number[], weight: number): void {
+    for (const view of views) {
+      const entry = this.#entry(view);
+      this.touched.add(entry);
+      this.#frame[entry] = (this.#frame[entry] ?? 0) + weight * (this.#frameHit[entry] ?? 0);
+      this.#base[entry] = (this.#base[entry] ?? 0) + weight * (this.#baseHit[entry] ?? 0);
+      this.#frameHit[entry] = 0;
+      this.#baseHit[entry] = 0;
+      this.#hit[view] = 0;
+    }
+  }
+
+  #entry(view: number): number {
+    return this.#index.entryOf[view] ?? 0;
+  }
+
+  /** Whether the query repeats at least half of what sets a wording apart, and every name in it. */
   isApart(view: number): boolean {
     const wanted = this.#index.distinctOf[view] ?? 0;
-    return wanted > 0 && bitCount(this.#bits[view] ?? 0) * 2 >= wanted;
+    const names = this.#index.distinctNames[view] ?? 0;
+    const bits = this.#bits[view] ?? 0;
+    return wanted > 0 && (bits & names) === names && bitCount(bits) * 2 >= wanted;
   }
 }
 

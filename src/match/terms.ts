@@ -1,6 +1,6 @@
+import { isLight } from '../text/light-words.ts';
 import { numbersIn } from '../text/numbers.ts';
 import { root } from '../text/root.ts';
-import { isLight } from '../text/light-words.ts';
 import { thesaurus } from '../text/thesaurus.ts';
 import { weakWords } from '../text/weak-words.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -29,7 +29,7 @@ export interface Key {
 }
 
 /** A word of the same meaning is worth this much of the word itself. Range 0.5 to 1. */
-export const CONCEPT = 0.8;
+export const CONCEPT = 0.7;
 /** A member of a side for the side, the mayor for the town. Range 0.3 to 0.9. */
 export const SIDE = 0.6;
 
@@ -98,7 +98,10 @@ function phraseAt(texts: readonly string[], at: number, taken: Uint8Array): Term
   for (let length = Math.min(4, texts.length - at); length > 1; length--) {
     const to = at + length - 1;
     if (taken.subarray(at, to + 1).some(Boolean)) continue;
-    const stems = texts.slice(at, to + 1).map(root).join(' ');
+    const stems = texts
+      .slice(at, to + 1)
+      .map(root)
+      .join(' ');
     const concepts = thesaurus.phrase(stems);
     if (concepts) {
       const keys = concepts.map((concept) => ({ key: `~${concept}`, strength: CONCEPT }));

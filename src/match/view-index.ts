@@ -27,6 +27,8 @@ export interface ViewIndex {
    * comes nearest to it; else 0.
    */
   distinctOf: Uint8Array;
+  /** Which of those terms are names, as bits: a question has to repeat them all. */
+  distinctNames: Uint32Array;
   /** For a wording of a gap that differs by its question word alone, that word. */
   asks: readonly (string | undefined)[];
   isGap: readonly boolean[];
@@ -56,10 +58,12 @@ export function buildViewIndex(
   const lists = new Map<string, number[]>();
   const holders = new Map<string, Set<number>>();
   views.forEach((view, at) => {
-    for (const key of new Set(view.terms.flat().map((key) => key.key))) {
-      push(lists, key, at);
-      // What an entry shows to be wrong does not make a word common in the record.
-      if (view.kind !== 'denies') add(holders, key, view.entry);
+    for (const keys of view.terms) {
+      for (const { key } of keys) {
+        push(lists, key, at);
+        // What an entry shows to be wrong does not make a word common in the record.
+        if (view.kind !== 'denies') add(holders, key, view.entry);
+      }
     }
   });
   const weights = weigh(lists.keys(), holders, entries);
@@ -69,16 +73,21 @@ export function buildViewIndex(
   });
   const negative = views.map((view) => isNegative(view.text));
   const saysOf = new Map(views.map((view) => [view.entry, view.text] as const).reverse());
-  const { distinctOf, distinct } = distinguish(views, entries, nearest);
+  const { distinctOf, distinct, distinctNames } = distinguish(views, entries, nearest);
   return {
     entries,
     distinctOf,
     distinct,
-    asks: views.map((view, at) => (nearest.has(view.entry) && distinctOf[at] === 0 ? questionWord(view.text) : undefined)),
+    distinctNames,
+    asks: views.map((view, at) =>
+      nearest.has(view.entry) && distinctOf[at] === 0 ? questionWord(view.text) : undefined,
+    ),
     isGap: Array.from({ length: entries }, (_, entry) => nearest.has(entry)),
     opposes: views.map(
       (view, at) =>
-        view.kind === 'denies' && distinctOf[at] === 0 && negative[at] !== isNegative(closest(saysOf.get(view.entry) ?? '', view.text)),
+        view.kind === 'denies' &&
+        distinctOf[at] === 0 &&
+        negative[at] !== isNegative(closest(saysOf.get(view.entry) ?? '', view.text)),
     ),
     entryOf: Uint32Array.from(views, (view) => view.entry),
     kindOf: views.map((view) => view.kind),
@@ -90,7 +99,11 @@ export function buildViewIndex(
   };
 }
 
-function weigh(keys: Iterable<string>, holders: ReadonlyMap<string, Set<number>>, entries: number): Map<string, number> {
+function weigh(
+  keys: Iterable<string>,
+  holders: ReadonlyMap<string, Set<number>>,
+  entries: number,
+): Map<string, number> {
   const most = Math.log(1 + entries);
   const weights = new Map<string, number>();
   for (const key of keys) {
@@ -104,26 +117,37 @@ function weigh(keys: Iterable<string>, holders: ReadonlyMap<string, Set<number>>
  * What sets a denied claim apart from what its entry says: in "the sailors were released", against an entry that says
  * they are on trial, it is "released". A claim contradicts only where it repeats that.
  */
-function distinguish(views: readonly View[], entries: number, nearest: ReadonlyMap<number, readonly number[]>): Pick<ViewIndex, 'distinctOf' | 'distinct'> {
+function distinguish(
+  views: readonly View[],
+  entries: number,
+  nearest: ReadonlyMap<number, readonly number[]>,
+): Pick<ViewIndex, 'distinctOf' | 'distinct' | 'distinctNames'> {
   const said: Set<string>[] = Array.from({ length: entries }, () => new Set());
+  const told: Set<string>[] = Array.from({ length: entries }, () => new Set());
   for (const view of views) {
     if (view.kind === 'denies') continue;
-    for (const key of view.terms.flat()) said[view.entry]?.add(key.key);
+    for (const keys of view.terms) for (const { key } of keys) said[view.entry]?.add(key);
+    if (view.kind === 'cue') continue;
+    for (const keys of view.terms) for (const { key } of keys) told[view.entry]?.add(key);
   }
-  // What a gap misses is set against what comes nearest to it.
-  const told = (entry: number) => nearest.get(entry)?.flatMap((near) => [...(said[near] ?? [])]) ?? said[entry] ?? [];
+  // What a gap misses is set against what comes nearest to it: what that tells, not how people ask for it.
+  const toldOf = new Map(
+    [...nearest].map(([gap, entries]) => [gap, new Set(entries.flatMap((near) => [...(told[near] ?? [])]))]),
+  );
   const distinctOf = new Uint8Array(views.length);
+  const distinctNames = new Uint32Array(views.length);
   const distinct = new Map<string, DistinctTerm[]>();
   views.forEach((view, at) => {
     const isGap = nearest.has(view.entry);
     if (view.kind !== 'denies' && !(isGap && view.kind !== 'frame')) return;
-    const known = new Set(told(view.entry));
-    const apart = view.terms.filter((keys) => !keys.some(({ key }) => known.has(key)));
+    const known = toldOf.get(view.entry) ?? said[view.entry];
+    const apart = view.terms.filter((keys) => !keys.some(({ key }) => known?.has(key)));
     // "Bob said it" against Ann's statement: who said what is settled by speakers, not by words.
     if (!isGap && apart.length > 0 && apart.every(([own]) => own?.key.startsWith('@'))) return;
     for (const keys of apart) {
       const bit = 1 << (distinctOf[at] ?? 0);
       distinctOf[at] = (distinctOf[at] ?? 0) + 1;
+      if (keys[0]?.key.startsWith('@')) distinctNames[at] = (distinctNames[at] ?? 0) | bit;
       for (const { key } of keys as readonly Key[]) {
         const held = distinct.get(key);
         if (held) held.push({ view: at, bit });
@@ -131,12 +155,14 @@ function distinguish(views: readonly View[], entries: number, nearest: ReadonlyM
       }
     }
   });
-  return { distinctOf, distinct };
+  return { distinctOf, distinct, distinctNames };
 }
 
 /** The word that asks: "how did he", "which leaders". */
 export function questionWord(text: string): string | undefined {
-  return /\b(?:who|what|which|when|where|why|how(?: (?:many|much|long|old|far|often))?|names?|list)\b/i.exec(text)?.[0].toLowerCase();
+  return /\b(?:who|what|which|when|where|why|how(?: (?:many|much|long|old|far|often))?|names?|list)\b/i
+    .exec(text)?.[0]
+    .toLowerCase();
 }
 
 /** The clause of a text that shares most words with a claim. */
@@ -154,8 +180,8 @@ function massOf(view: View, weights: ReadonlyMap<string, number>): number {
 
 function push(lists: Map<string, number[]>, key: string, value: number): void {
   const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+  if (!list) lists.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
 }
 
 function add(sets: Map<string, Set<number>>, key: string, value: number): void {

@@ -1,7 +1,7 @@
 import type { Story } from '../story/schema.ts';
 import type { Entry, ViewKind } from './entry.ts';
-import { type Key, termsOfText } from './terms.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Key, termsOfText } from './terms.ts';
 
 /** One wording of one entry, as a list of terms' keys. */
 export interface View {
@@ -46,7 +46,9 @@ function wordings(entry: Entry): [ViewKind, string][] {
     case 'fact':
       return [['says', entry.of.text]];
     case 'gap':
-      return [['says', entry.of.text.replace(/^The (?:article|record|story) (?:does not|doesn’t|never)\b/, '')]];
+      return [
+        ['says', entry.of.text.replace(/^The (?:article|record|story) (?:does not|doesn’t|never)\b/, '')],
+      ];
     case 'account':
       return [
         ['says', entry.of.question],
@@ -64,9 +66,12 @@ function frameOf(entry: Entry, lexicon: Lexicon): View {
     keysOf(subject, [subject.name, ...subject.words].join(' . '), lexicon),
   );
   const occasion =
-    'occasion' in entry.of ? lexicon.story.occasions.find((one) => one.id === (entry.of as { occasion?: string }).occasion) : undefined;
+    'occasion' in entry.of
+      ? lexicon.story.occasions.find((one) => one.id === (entry.of as { occasion?: string }).occasion)
+      : undefined;
   const place = [occasion?.name, occasion?.place, ...(occasion?.words ?? [])].filter(Boolean).join(' . ');
-  const time = 'time' in entry.of ? [entry.of.time?.printed, entry.of.time?.said].filter(Boolean).join(' . ') : '';
+  const time =
+    'time' in entry.of ? [entry.of.time?.printed, entry.of.time?.said].filter(Boolean).join(' . ') : '';
   return {
     entry: entry.index,
     kind: 'frame',

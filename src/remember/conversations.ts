@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import type { Request } from '../request/request.ts';
 import type { Thread } from './thread.ts';
 
 /** A conversation so far: what a follow-up may lean on, and the texts that led there. */
@@ -7,7 +6,7 @@ export interface Conversation {
   thread: Thread;
   /** Id of the story that the thread is about. */
   story: string;
-  texts: Request;
+  texts: readonly string[];
 }
 
 /** Conversations under way, bounded in number and age. */

@@ -14,7 +14,14 @@ export function crossCheck(story: Story): Fault[] {
   const occasions = idsOf(story.occasions, 'occasions.json', faults);
   const entries = idsOf([...story.statements, ...story.facts], 'facts.json', faults);
 
-  const check = (file: string, entry: string, field: string, ids: readonly string[], known: Set<string>, kind: string) => {
+  const check = (
+    file: string,
+    entry: string,
+    field: string,
+    ids: readonly string[],
+    known: Set<string>,
+    kind: string,
+  ) => {
     for (const id of ids) {
       if (!known.has(id)) {
         faults.push({ file, text: `entry "${entry}", field "${field}": there is no ${kind} "${id}"` });

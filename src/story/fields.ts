@@ -41,3 +41,8 @@ export const cues = phrases.describe(
 export const denies = phrases.describe(
   'Short claims that this entry shows to be wrong: "the ferry was sold".',
 );
+
+export const settled = z
+  .enum(['accepted', 'mended'])
+  .optional()
+  .describe('Set once a person has gone over a machine-made entry: it survives a new version.');

@@ -12,7 +12,8 @@ const LONGEST = 7;
 /** Phrases of several words, each standing for one or more ids; the longest phrase at a place wins. */
 export class PhraseTable {
   readonly #ids = new Map<string, string[]>();
-  readonly #first = new Set<string>();
+  /** Words that phrases begin with, each with the words of the longest such phrase. */
+  readonly #first = new Map<string, number>();
 
   /** Adds a phrase; words are folded, so "the Times" and "the times" are one. */
   add(phrase: string, id: string): void {
@@ -23,7 +24,7 @@ export class PhraseTable {
     const held = this.#ids.get(key);
     if (!held) this.#ids.set(key, [id]);
     else if (!held.includes(id)) held.push(id);
-    this.#first.add(first);
+    this.#first.set(first, Math.max(words.length, this.#first.get(first) ?? 0));
   }
 
   /** The single words that phrases begin with, or are. */
@@ -48,8 +49,8 @@ export class PhraseTable {
 
   #longest(words: readonly string[], from: number): PhraseFound | undefined {
     const first = words[from] ?? '';
-    if (!this.#first.has(first) && !this.#first.has(bare(first))) return undefined;
-    for (let length = Math.min(LONGEST, words.length - from); length > 0; length--) {
+    const longest = Math.max(this.#first.get(first) ?? 0, this.#first.get(bare(first)) ?? 0);
+    for (let length = Math.min(longest, words.length - from); length > 0; length--) {
       const run = words.slice(from, from + length);
       // "ramirezs" and "russias foreign minister" hold an s that the table may not have.
       for (const key of [run.join(' '), run.map(bare).join(' ')]) {

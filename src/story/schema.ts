@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cues, day, denies, id, ids, paragraph, phrases, span, time, words } from './fields.ts';
+import { cues, day, denies, id, ids, paragraph, phrases, settled, span, time, words } from './fields.ts';
 
 /*
  * The format of a story: what a person writes by hand and a program writes by machine.
@@ -61,6 +61,7 @@ export const statementSchema = z.strictObject({
     .default('named')
     .describe('How the article names the speaker.'),
   spans: z.array(span).default([]).describe('Where the exact words stand in the article.'),
+  settled,
 });
 
 export const factSchema = z.strictObject({
@@ -74,6 +75,7 @@ export const factSchema = z.strictObject({
   paragraph,
   cues,
   denies,
+  settled,
 });
 
 export const accountSchema = z.strictObject({
@@ -115,7 +117,17 @@ export const headSchema = z.strictObject({
   published: day,
   url: words.optional(),
   place: words.optional().describe('Where the article was filed from.'),
+  dated: z
+    .enum(['printed', 'intake'])
+    .optional()
+    .describe('"intake" where the article prints no date and `published` is the day it was taken in.'),
   made: z.enum(['by hand', 'by machine']).default('by hand'),
+  version: z.int().min(1).optional().describe('Counts the article’s updates; 1 where there was none.'),
+  changes: z
+    .array(z.strictObject({ version: z.int().min(2), what: phrases }))
+    .optional()
+    .describe('What each update changed, in plain sentences.'),
+  copyOf: id.optional().describe('The story whose article this is a copy of, such as the same wire report.'),
   slips: z
     .array(z.strictObject({ printed: words, meant: words, paragraph, note: words.optional() }))
     .default([])

@@ -1,6 +1,8 @@
 /** Parts of a sentence that can each deny or affirm: "they remain on trial; they have not been released" has two. */
 export function clausesOf(text: string): string[] {
   return text
-    .split(/[;:!?]|\.\s|,\s+(?:and|but|though|while|although|so)\s|\s(?:but|though|while|although)\s|\sand (?=(?:had|has|have|was|were|is|are|that|would|will|said|did|could)\b)/)
+    .split(
+      /[;:!?]|\.\s|,\s+(?:and|but|though|while|although|so)\s|\s(?:but|though|while|although)\s|\sand (?=(?:had|has|have|was|were|is|are|that|would|will|said|did|could)\b)/,
+    )
     .filter((clause) => /\p{L}/u.test(clause));
 }

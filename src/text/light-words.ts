@@ -2,7 +2,7 @@
 const FUNCTION_WORDS = `
 a an the this that these those it its he she they them their theirs him his her hers we our you your yours i me my mine
 himself herself themselves itself myself who whom whose which what when where why how
-is are was were be been being am isnt arent wasnt werent
+is are was were be been being am aint isnt arent wasnt werent
 do does did doing done dont doesnt didnt have has had having hasnt havent hadnt
 can could will would shall should may might must cant cannot couldnt wont wouldnt shouldnt
 and or but nor so if then than as of in on at by for with without from to into onto about over under up down out off
@@ -27,6 +27,7 @@ go going gonna come came make made take took put keep kept do
 well oh wow anyway though even else already now today
 one ones twos whole entire full complete
 long story short quick quickly real first-hand
+re em v er erm q til till ought despite spite whatd whod whered howd whyd b4 coz gimme yall someplace nvm smh iirc icymi fwiw imho tbf rn atm omg wtf lmk bruh fam
 etc eg ie vs bout n u r ur im bc cuz cos plus tl dr tldr lemme btwn anywhere somewhere wat wut whats innit eh nah ya ur tho dont gotta wanna gonna tryna kinda sorta dunno dat dis abt w fr
 `;
 

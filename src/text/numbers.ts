@@ -1,12 +1,43 @@
 const SMALL = new Map(
   Object.entries({
-    one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-    thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
-    thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-    half: 0.5, dozen: 12, couple: 2, pair: 2, both: 2, single: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    half: 0.5,
+    dozen: 12,
+    couple: 2,
+    pair: 2,
+    both: 2,
+    single: 1,
   }),
 );
-const LARGE = new Map(Object.entries({ hundred: 100, thousand: 1000, grand: 1000, million: 1e6, billion: 1e9 }));
+const LARGE = new Map(
+  Object.entries({ hundred: 100, thousand: 1000, grand: 1000, million: 1e6, billion: 1e9 }),
+);
 
 /** A number in a row of words: which words, and its value. */
 export interface NumberFound {
@@ -23,7 +54,14 @@ export function numbersIn(words: readonly string[]): NumberFound[] {
     let value = unit(words[at]);
     if (value === undefined) continue;
     const next = unit(words[at + 1]);
-    if (value >= 20 && value < 100 && next !== undefined && next > 0 && next < 10 && SMALL.has(words[at + 1] ?? '')) {
+    if (
+      value >= 20 &&
+      value < 100 &&
+      next !== undefined &&
+      next > 0 &&
+      next < 10 &&
+      SMALL.has(words[at + 1] ?? '')
+    ) {
       value += next;
       at++;
     }

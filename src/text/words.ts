@@ -20,7 +20,10 @@ export function wordsOf(text: string): Word[] {
   return found;
 }
 
+const LETTERS = /^[a-z]+$/;
+
 function plain(word: string): string {
+  if (LETTERS.test(word)) return word;
   if (/^\d/.test(word)) return number(word.toLowerCase());
   const folded = fold(word);
   // "U.S." and "US" are a country, "us" may be people: only the first two become "usa".

@@ -13,19 +13,27 @@ const CHECKS =
 const WH = /\b(?:what|which|when|where|why|how|whom|whose|who)s?\b/;
 
 /** A finite verb, as far as a list and two endings tell. */
-const IS_SO = /^(?!(?:anything|something|everything)\b)\S+(?: \S+){0,5} (?:is|are|was|were|isnt|arent|wasnt|werent|has been|have been|will be) \S+ \S+/;
+const IS_SO =
+  /^(?!(?:anything|something|everything)\b)\S+(?: \S+){0,5} (?:is|are|was|were|isnt|arent|wasnt|werent|has been|have been|will be) \S+ \S+/;
 
 const DECLARES =
-  /\bP\d+ (?:\w+ly |also |just |then |both |side |and P\d+ |himself )?(?:is|are|was|were|has|have|had|did|does|will|would|can|could|said|says|told|tells|put|puts|drew|kept|wrote|wants|hopes|sees|backs|claims|reckons|believes|expects|plans|denies|warns|calls|supports|opposes|met|went|gave|gives|got|let|never \w+|kept|keeps|wants|thinks|thought|made|makes|took|takes|came|comes|isnt|wasnt|arent|werent|didnt|doesnt|hasnt|havent|wont|\w{3,}ed)\b/;
+  /\bP\d+ (?:\w+ly |also |just |then |both |side |and P\d+ |himself )?(?:is|are|was|were|has|have|had|did|does|will|would|can|could|said|says|told|tells|put|puts|drew|kept|wrote|wants|hopes|sees|backs|claims|reckons|believes|expects|plans|denies|warns|calls|supports|opposes|met|went|gave|gives|got|let|never \w+|kept|keeps|wants|thinks|thought|made|makes|took|takes|came|comes|isnt|wasnt|arent|werent|didnt|doesnt|hasnt|havent|wont|\w{3,}ed(?= (?:that|the|a|an|to|in|on|with|P\d|Q|his|her|their|its|it|them|him|for|of|as|at|by|from|up|off|out|over|about|against|and|no|not|any|all|some|every|more|back|again)\b|$))\b/;
 
 /** Whether a question asks if something is so. `text` is its skeleton. */
 export function isClaim(text: string, quotes: number): boolean {
-  if (/^(?:who|whose|what|when|where|why|how|which|quote|give|list|show|name|state|tell)\b/.test(text)) return false;
+  if (/^(?:who|whose|what|when|where|why|how|which|quote|give|list|show|name|state|tell)\b/.test(text))
+    return false;
   if (/^P\d+ (?:on|about|re|regarding|over|vs|versus)\b/.test(text)) return false;
-  if (quotes > 1 && /\b(?:same|one) (?:guy|man|woman|person|one|speaker|bloke|people)\b/.test(text)) return true;
-  const asksMore = WH.test(text.replace(/\b(?:what|who) (?:P\d+|he|she|they) (?:said|says)$/, '').replace(CLOSES, ''));
-  if (CLOSES.test(text) && !/\b(?:what|when|where|why|how) (?:did|does|was|is|were|are)\b/.test(text.replace(CLOSES, ''))) return true;
-  if (CHECKS.test(text)) return !/\b(?:what|who|when|where|why|how) (?:really |actually )?(?:did|does|was|is|were|are|said|says)\b/.test(text);
+  if (quotes > 1 && /\b(?:same|one) (?:guy|man|woman|person|one|speaker|bloke|people)\b/.test(text))
+    return true;
+  const asksMore = WH.test(
+    text.replace(/\b(?:what|who) (?:P\d+|he|she|they) (?:said|says)$/, '').replace(CLOSES, ''),
+  );
+  if (CLOSES.test(text) && !WH.test(text.replace(CLOSES, ''))) return true;
+  if (CHECKS.test(text))
+    return !/\b(?:what|who|when|where|why|how) (?:really |actually )?(?:did|does|was|is|were|are|said|says)\b/.test(
+      text,
+    );
   if (OPENS.test(text)) return isPlainYesNo(text, asksMore);
   return !asksMore && (DECLARES.test(text) || IS_SO.test(text));
 }
@@ -33,8 +41,14 @@ export function isClaim(text: string, quotes: number): boolean {
 /** "was it Ann who said it" is a claim, "did Ann say why" asks for the reason, "is there anything on" for a subject. */
 function isPlainYesNo(text: string, asksMore: boolean): boolean {
   if (/\b(?:anything|something|much)\b.*\b(?:about|on|of|regarding)\b/.test(text)) return false;
-  if (/\b(?:does|did) (?:it|this|that)\b|\bget a mention\b|\bcome up at all\b|\bis there\b/.test(text)) return !/\b(?:mention|say|cover|mentioned|is there)\b/.test(text);
+  if (/\b(?:does|did) (?:it|this|that)\b|\bget a mention\b|\bcome up at all\b|\bis there\b/.test(text))
+    return !/\b(?:mention|say|cover|mentioned|is there)\b/.test(text);
   if (/\b(?:a|an|that|this|those) (?:\w+ ){0,2}(?:quote|words|line)\b.*\bor\b/.test(text)) return false;
-  if (/\b(?:could|can) .* both be\b/.test(text)) return false;
-  return !asksMore || /\b(?:is|was) it (?:the )?P\d+ (?:who|that)\b|\b(?:guy|man|one|person) who\b|\bwho (?:is|are|was|were|has|have|had|can|would)\b/.test(text);
+  if (/\b(?:could|can) .* both be\b|\bit the same way\b|\bback (?:that|this|it) up\b|\bsame story\b/.test(text)) return false;
+  return (
+    !asksMore ||
+    /\b(?:is|was|isnt|wasnt) it (?:the )?P\d+,? (?:who|that)\b|\b(?:guy|man|one|person) who\b|\bwho (?:is|are|was|were|has|have|had|can|would)\b/.test(
+      text,
+    )
+  );
 }

@@ -5,7 +5,7 @@
 export function clean(text: string): string {
   const inner = fromJson(text.trim()) ?? text;
   return inner
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, ' ')
+    .replace(/(?![\t\n])[\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
     .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
     .replace(/```(?:[a-z]+\n)?|`/g, ' ')
@@ -32,7 +32,18 @@ export function clean(text: string): string {
     .trim();
 }
 
-const LIKELY_FIELDS = ['question', 'q', 'query', 'text', 'prompt', 'message', 'content', 'ask', 'input', 'body'];
+const LIKELY_FIELDS = [
+  'question',
+  'q',
+  'query',
+  'text',
+  'prompt',
+  'message',
+  'content',
+  'ask',
+  'input',
+  'body',
+];
 
 /** The text inside a JSON value: `{"question": "who said it"}`. Undefined where it is not JSON. */
 function fromJson(text: string): string | undefined {
@@ -52,7 +63,12 @@ function likelyText(value: unknown, depth: number): string | undefined {
   const fields = Object.entries(value);
   const named = fields.find(([name]) => LIKELY_FIELDS.includes(name.toLowerCase()));
   const inOrder = named ? [named, ...fields] : fields;
-  const texts = inOrder.map(([, inner]) => likelyText(inner, depth - 1)).filter((inner) => inner !== undefined);
+  const texts = inOrder
+    .map(([, inner]) => likelyText(inner, depth - 1))
+    .filter((inner) => inner !== undefined);
   if (named) return texts[0];
-  return texts.reduce<string | undefined>((long, one) => (one.length > (long?.length ?? 0) ? one : long), undefined);
+  return texts.reduce<string | undefined>(
+    (long, one) => (one.length > (long?.length ?? 0) ? one : long),
+    undefined,
+  );
 }

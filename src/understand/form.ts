@@ -17,23 +17,63 @@ interface Look {
 /** The first row that holds names the form. */
 const FORMS: [Form, (look: Look) => boolean][] = [
   ['timeline', ({ text }) => TIMELINE.test(text)],
-  ['person', ({ text, names, content }) => PERSON.some((pattern) => pattern.test(text)) || (names === 1 && content === 0 && WHO.test(text) && !SAYS.test(text))],
+  [
+    'person',
+    ({ text, names, content }) =>
+      ((names === 1 || /^who/.test(text)) && PERSON.some((pattern) => pattern.test(text))) ||
+      (names === 1 && content === 0 && WHO.test(text) && !SAYS.test(text)),
+  ],
   ['who-said', ({ text }) => SPEAKER_OR_ARTICLE.test(text)],
   ['claim', ({ text, quotes }) => isClaim(text, quotes)],
-  ['who-said', ({ text }) => /\bQ\b/.test(text) && /\b(?:who(?:s|se|m)?|by|source|attribut\w+|name the|which|credit\w*|speaker)\b/.test(text)],
+  [
+    'who-said',
+    ({ text }) =>
+      /\bQ\b/.test(text) &&
+      /\b(?:who(?:s|se|m)?|by|source|attribut\w+|name the|which|credit\w*|speaker)\b|P\d+ or (?:was it )?P\d+/.test(
+        text,
+      ),
+  ],
   ['conflict', ({ text }) => CONFLICT.some((pattern) => pattern.test(text))],
   ['who-said', ({ text }) => WHO_SAID.some((pattern) => pattern.test(text))],
   ['to-whom', ({ text }) => TO_WHOM.test(text)],
-  ['what-said', ({ text, roles }) => (roles.speakers.length > 0 || roles.stranger !== undefined) && /^(?:\w+ ){0,3}what\b/.test(text)],
-  ['when', ({ text }) => /\b(?:when|what (?:exact )?(?:day|date|time|month|year)|which (?:day|date|month|year)|how long ago|(?:exact|calendar) dates?|how recent\w*|how soon)\b/.test(text)],
-  ['how-many', ({ text }) => /\b(?:how many|how much|what number|number of|how often|how big|how large|how long|how far|how old)\b/.test(text)],
-  ['where', ({ text }) => /\b(?:where|which (?:city|country|place|town|venue)|what (?:city|country|place|town|venue)|whereabouts)\b/.test(text)],
-  ['why', ({ text }) => /\b(?:why|how come|what (?:for|made|caused|prompted|drove|led)|reasons?|whats behind|on what grounds)\b/.test(text)],
+  [
+    'what-said',
+    ({ text, roles }) =>
+      (roles.speakers.length > 0 || roles.stranger !== undefined) && /^(?:\w+ ){0,3}what\b/.test(text),
+  ],
+  ['when', ({ text }) => firstAsked(text) === 'when'],
+  ['how-many', ({ text }) => firstAsked(text) === 'how-many'],
+  ['where', ({ text }) => firstAsked(text) === 'where'],
+  ['why', ({ text }) => firstAsked(text) === 'why'],
   ['what-said', ({ text, roles }) => roles.speakers.length > 0 && !/^who\b/.test(text)],
-  ['what-said', ({ text, roles }) => roles.stranger !== undefined && /\b(?:what|how)\b|\bquotes?\b/.test(text)],
+  [
+    'what-said',
+    ({ text, roles }) => roles.stranger !== undefined && /\b(?:what|how)\b|\bquotes?\b/.test(text),
+  ],
   ['who', ({ text }) => WHO.test(text)],
-  ['topic', ({ text, content, names }) => TOPIC.some((pattern) => pattern.test(text)) || (content + names <= 4 && !WH.test(text))],
+  [
+    'topic',
+    ({ text, content, names }) =>
+      TOPIC.some((pattern) => pattern.test(text)) || (content + names <= 4 && !WH.test(text)),
+  ],
 ];
+
+/** What may be asked of any fact; the one that comes first counts: "how many were hurt when" asks for a number. */
+const ASKED = {
+  when: /\b(?:when|what (?:exact )?(?:day|date|time|month|year)|which (?:day|date|month|year)|how long ago|(?:exact|calendar) dates?|how recent\w*|how soon)\b/,
+  'how-many':
+    /\b(?:how many|how much|what number|number of|how often|how big|how large|how long(?! ago)|how far|how old)\b/,
+  where: /\b(?:where|which (?:city|country|place|town|venue)|what (?:city|country|place|town|venue)|whereabouts)\b/,
+  why: /\b(?:why|how come|what (?:for|made|caused|prompted|drove|led)|reasons?|whats behind|on what grounds)\b/,
+} as const;
+
+function firstAsked(text: string): keyof typeof ASKED | undefined {
+  const open = /\b(?:who|whose|what|which|how)\b/.exec(text)?.index ?? text.length;
+  const found = Object.entries(ASKED).map(([form, pattern]) => ({ form, at: pattern.exec(text)?.index ?? -1 }));
+  const [first] = found.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at);
+  // "what did Ann say when asked": the question word before it asks for something else.
+  return first && first.at <= open ? (first.form as keyof typeof ASKED) : undefined;
+}
 
 const WHO = /\bwho(?:s|se|m)?\b/;
 const WH = /\b(?:who|whom|whose|what|which|when|where|why|how)s?\b/;
@@ -79,7 +119,7 @@ const CONFLICT = [
   /\b(?:two|different|competing|rival|diverging|both) (?:\w+ )?(?:versions?|accounts?|stories|tales|readings?|datings?|spellings?|dates|ways)\b/,
   /\bsquare (?:that |this |it )?with\b|\breconcile\b|^compare\b|\bwhose (?:version|account|story)\b|\bwho(?: is|s)? (?:right|lying|telling the truth)\b/,
   /\bP\d+ (?:vs|versus|v) P\d+\b/,
-  /\bsays? otherwise\b|\b(?:different|other) (?:story|version|account|tale)\b|\banyone disagree\b|\bthe other (?:side|version)\b/,
+  /\bsays? otherwise\b|\bcontrast\b|\bsays one thing\b|\bbe squared\b|\bit the same way\b|\bback (?:that|this|it) up\b|\bside by side\b|\bsame story\b|\b(?:different|other) (?:story|version|account|tale)\b|\banyone disagree\b|\bthe other (?:side|version)\b/,
 ];
 const TOPIC = [
   /\b(?:anything|something|much|more|info|stuff|details|news|word) (?:in there |in it |there |at all )?(?:about|on|regarding|re)\b/,

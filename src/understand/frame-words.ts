@@ -1,18 +1,23 @@
 import type { Term } from '../match/terms.ts';
+import { functionWords } from '../text/light-words.ts';
 import type { Word } from '../text/words.ts';
 import type { Form } from './question.ts';
 
 /** Words that make a question of its form, and say nothing of its matter. */
 const FRAME: { readonly [form in Form]?: RegExp } = {
   conflict:
-    /^(?:differ\w*|diverg\w*|discrepanc\w*|contradict\w*|conflict\w*|inconsisten\w*|mismatch|version|versions|account|accounts|tale|tales|side|sides|story|stories|compar\w*|rival|positions?|competing|square|squares|disagree\w*|match|agree|agrees|set|part|ways|way|beef|vs|versus|odds|page|true|believe|reconcile|different|differently|both|two|makes|parties|camps?|each|other)$/,
-  claim: /^(?:true|false|fact|facts|fair|accurate|confirm|verify|check|agree|legit|settled|summary|fiction|real|really|article|piece|assume|actually)$/,
-  topic: /^(?:summar\w*|overview|highlights?|rundown|recap|gist|stuff|info|details?|news|main|points?|mention\w*|nutshell|bits?|catch|everything|matter|regarding|whole|short|version|happen\w*|deal)$/,
+    /^(?:differ\w*|diverg\w*|discrepanc\w*|contradict\w*|conflict\w*|inconsisten\w*|mismatch|version|versions|account|accounts|tale|tales|side|sides|story|stories|compar\w*|rival|positions?|competing|square|squares|disagree\w*|match|agree|agrees|set|part|ways|way|beef|vs|versus|odds|page|true|believe|reconcile|different|differently|both|two|makes|parties|camps?|each|other|otherwise|contrast|contrary|tells?|anyone|says?|thing|another)$/,
+  claim:
+    /^(?:true|false|fact|facts|fair|accurate|confirm|verify|check|agree|legit|settled|summary|fiction|real|really|article|piece|assume|actually)$/,
+  topic:
+    /^(?:summar\w*|overview|highlights?|rundown|recap|gist|stuff|info|details?|news|main|points?|mention\w*|nutshell|bits?|catch|everything|matter|regarding|whole|short|version|happen\w*|deal)$/,
   timeline: /^(?:timeline|chronolog\w*|order|sequence|events?)$/,
-  person: /^(?:who|role|part|job|title|profile|bio|background|introduc\w*|identif\w*|name|context|play\w*|story|keeps|supposed|meant)$/,
-  when: /^(?:when|date|dates|day|time|exact|exactly|calendar|long|ago)$/,
+  person:
+    /^(?:who|role|part|job|title|profile|bio|background|introduc\w*|identif\w*|name|context|play\w*|story|keeps|supposed|meant)$/,
+  when: /^(?:when|date|dates|day|month|year|weekday|time|exact|exactly|calendar|long|ago)$/,
   'how-many': /^(?:number|many|much|often|long|big|far)$/,
-  'who-said': /^(?:speaker|source|quote|quotes|quoted|quotation|line|attribution|credited|person|official|identify|remark|phrase|words?)$/,
+  'who-said':
+    /^(?:speaker|source|quote|quotes|quoted|quotation|line|attribution|credited|person|official|identify|remark|phrase|words?)$/,
 };
 
 /** Terms with the words that only make the form marked; none marked where nothing else would be left. */
@@ -20,6 +25,9 @@ export function markFrame(terms: readonly Term[], words: readonly Word[], form: 
   const frame = FRAME[form];
   if (!frame) return terms;
   const isFrame = (term: Term) =>
-    term.kind !== 'name' && term.from === term.to && frame.test(words[term.from]?.text ?? '');
-  return terms.every(isFrame) ? terms : terms.map((term) => (isFrame(term) ? { ...term, frame: true } : term));
+    term.kind !== 'name' &&
+    words.slice(term.from, term.to + 1).every(({ text }) => frame.test(text) || functionWords.has(text));
+  return terms.every(isFrame)
+    ? terms
+    : terms.map((term) => (isFrame(term) ? { ...term, frame: true } : term));
 }

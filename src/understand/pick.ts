@@ -19,7 +19,10 @@ export function pickQuestion(text: string, lexicon: Lexicon, known: (key: string
   if (text.split(/\s+/).length > RAMBLE) return core(best.sentence, lexicon, known);
   // In a short message everything that speaks of the record belongs together.
   return scored
-    .filter(({ score, at }) => score >= best.score * 0.35 || (at === best.at + 1 && isCheck(sentences[at] ?? '')))
+    .filter(
+      ({ sentence, score, at }) =>
+        score >= best.score * 0.35 || QUOTES.test(sentence) || (at === best.at + 1 && isCheck(sentence)),
+    )
     .map(({ sentence }) => sentence)
     .join(' ');
 }
@@ -29,12 +32,17 @@ const MOST_OF_IT = 0.6;
 
 /** "i only have one gap left and it is this one: which two countries?" asks behind the colon. */
 function core(sentence: string, lexicon: Lexicon, known: (key: string) => number): string {
-  const parts = sentence.split(/[:;]\s|\s[-–—]+\s|,\s(?=(?:who|what|when|where|why|how|which|did|is|was|does)\b)/i);
+  const parts = sentence.split(
+    /[:;]\s|\s[-–—]+\s|,\s(?=(?:who|what|when|where|why|how|which|did|is|was|does)\b)/i,
+  );
   const whole = worth(sentence, lexicon, known);
   const scored = parts.map((part) => ({ part, score: worth(part, lexicon, known) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score >= whole * MOST_OF_IT ? best.part : sentence;
 }
+
+/** What stands between quotation marks is asked about, whatever its words. */
+const QUOTES = /["“”„«]|(?:^|\s)['‘]\S.*['’](?:\s|$|\W)/;
 
 function split(text: string): string[] {
   return text
@@ -53,7 +61,9 @@ function worth(sentence: string, lexicon: Lexicon, known: (key: string) => numbe
     else unknown++;
   }
   if (mass === 0) return 0;
-  const asks = /\?\s*["”]?$/.test(sentence) || /^\W*(?:who|what|when|where|why|how|which|did|is|was|does)\b/i.test(sentence);
+  const asks =
+    /\?\s*["”]?$/.test(sentence) ||
+    /^\W*(?:who|what|when|where|why|how|which|did|is|was|does)\b/i.test(sentence);
   return Math.max(0.01, mass - 0.5 * unknown + (asks ? ASKS : 0));
 }
 

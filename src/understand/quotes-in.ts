@@ -14,7 +14,8 @@ export function quotesIn(text: string): QuoteIn[] {
   const found: QuoteIn[] = [];
   for (const match of text.matchAll(MARKED)) {
     const inner = (match[1] ?? match[2] ?? '').trim();
-    if (/[\p{L}\p{N}]/u.test(inner)) found.push({ inner, start: match.index, end: match.index + match[0].length });
+    if (/[\p{L}\p{N}]/u.test(inner))
+      found.push({ inner, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

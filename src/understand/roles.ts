@@ -12,22 +12,28 @@ const SAY =
   '(?:say|says|said|saying|tell|tells|told|telling|claim|claims|claimed|claiming|call|calls|called|calling|warn|warns|warned|deny|denies|denied|mention|mentions|mentioned|comment|commented|think|thinks|thought|believe|believes|believed|accuse|accused|promise|promises|promised|describe|describes|described|insist|insists|insisted|insisting|argue|argues|argued|announce|announces|announced|admit|admits|admitted|respond|responds|responded|reply|replies|replied|react|reacts|reacted|answer|answered|state|stated|suggest|suggested|declare|declared|stress|stressed|explain|explained|feel|feels|felt|conclude|concluded|dismiss|dismisses|dismissed|reject|rejected|reiterate|reiterated|assert|asserts|asserted|put it|make of|made of|express|expressed|demand|demanded|bring up|brought up|talk about|talked about|speak about|spoke about|speak of|spoke of|weigh in|refer to|referred to|hint|vow|vowed|pledge|pledged|quoted|quip|quipped|joke|joked|acknowledge|acknowledged|concede|conceded|confirm|confirmed|urge|urged|ask|asked|report|reported|compare|compared|liken|likened|brush off|brushed off|shrug off|shrugged off|reckon|reckons|reckoned|sum up|summed up|summarise|blame|blames|blamed|come out with|came out with|read|reads|dodge|dodged|put out|come back|came back|take it|took it|hit back|push back|pushed back|fire back|counter|countered)';
 const SPEECH =
   '(?:words|word|quote|quotes|quotation|take|view|views|opinion|stance|position|line|reaction|response|answer|reply|comment|comments|message|claim|claims|remark|remarks|crack|joke|quip|thoughts|statement|statements|version|account|argument|warning|promise|pledge|conclusion|verdict|assessment|description|denial|accusation|demand|feeling|feelings|impression|excuse|explanation|pitch|rebuttal|comeback|retort|wording|phrase|phrasing)';
-const HEARS = '(?:tell|tells|told|telling|warn|warned|urge|urged|ask|asked|assure|assured|inform|informed|remind|reminded|promise|promised)';
-const AUX = '(?:did|does|do|has|had|have|would|could|can|will|didnt|didn\'t|doesnt|doesn\'t|hasnt|hasn\'t|was|is|were|are)';
-const FILL = '(?:\\w+\'?\\w* ){0,2}';
+const HEARS =
+  '(?:tell|tells|told|telling|warn|warned|urge|urged|ask|asked|assure|assured|inform|informed|remind|reminded|promise|promised)';
+const AUX =
+  "(?:did|does|do|has|had|have|would|could|can|will|didnt|didn't|doesnt|doesn't|hasnt|hasn't|was|is|were|are)";
+const FILL = "(?:\\w+'?\\w* ){0,2}";
 
 /** Patterns whose first group is the place of a speaker. The example stands behind each. */
 const SPEAKER = [
   new RegExp(`\\b${AUX} (?:the |that |this |even |ever )?P(\\d+)(?: and P\\d+)? ${FILL}${SAY}\\b`), // did Ann ever say
-  new RegExp(`\\bP(\\d+) (?:\\w+ly |also |then |again |once |never |ever |only |later |still |first |really |even |actually |himself |herself |just |basically |had |has |was |is |have ){0,2}${SAY}\\b`), // Ann also warned
-  new RegExp(`\\bP(\\d+) (?:own |exact |actual |precise |full |public |official |first |whole |general |overall ){0,2}${SPEECH}\\b`), // Ann’s exact words
+  new RegExp(
+    `\\bP(\\d+) (?:\\w+ly |also |then |again |once |never |ever |only |later |still |first |really |even |actually |himself |herself |just |basically |had |has |was |is |have ){0,2}${SAY}\\b`,
+  ), // Ann also warned
+  new RegExp(
+    `\\bP(\\d+) (?:own |exact |actual |precise |full |public |official |first |whole |general |overall ){0,2}${SPEECH}\\b`,
+  ), // Ann’s exact words
   /\baccording to (?:the )?P(\d+)\b/, // according to Ann
   new RegExp(`\\b${SPEECH} (?:of|by|from) (?:the )?P(\\d+)\\b`), // the reaction of Ann
   /\b(?:heard|hear|anything|something|statements?|quotes?|quoted|comments?|words?|said|line) (?:from|by) (?:the )?P(\d+)\b/, // anything from Ann
-  /\b(?:going by|per|as told by|in the words of|if you ask|as far as|for) (?:the )?P(\d+)(?: side| camp)?\b(?= (?:is concerned|say|think)|$|\?|,)/, // going by Ann
+  /\b(?:going by|per|as told by|in the words of|if you ask|as far as) (?:the )?P(\d+)(?: side| camp)?\b(?= (?:is concerned|say|think)|$|\?|,)/, // going by Ann
   /^(?:and |so |ok |what about |how about )?(?:the )?P(\d+) (?:on|about|re|regarding|over|reaction|to P\d+)\b/, // Ann on the war
   /^(?:please )?(?:quote|cite) (?:me )?(?:the )?P(\d+)\b/, // quote Ann on
-  /\b(?:it was|was it|is it|its) (?:the )?P(\d+)(?: not P\d+)? (?:who|that)\b/, // it was Ann who
+  /\b(?:it was|was it|is it|its) (?:the )?P(\d+),?(?: not P\d+,?)? (?:who|that)\b/, // it was Ann who
 ];
 
 /** Patterns whose first group is the place of an addressee. */
@@ -43,7 +49,7 @@ const ADDRESSEE = [
 
 /** "what did merkel say": someone stands where a speaker stands, and the record knows nobody of that name. */
 const STRANGER = [
-  new RegExp(`\\b(?:did|does|has|had) (?:the |president |mr |mrs |ms |prime minister |chancellor )?((?!it |this |that |he |she |they |his |her |its |their |my |your |anyone |anybody |someone |somebody |everyone |we |you |i |P\\d)[\\w']+(?: [\\w']+)?) (?:ever |also |really |actually |even )?(?:say|said|tell|claim|think|comment|mention|warn|respond|reply|react|announce|make of|have to say)\\b`),
+  /\b(?:did|does|has|had) (?:the |president |mr |mrs |ms |prime minister |chancellor )?((?!it |this |that |he |she |they |his |her |its |their |my |your |anyone |anybody |someone |somebody |everyone |we |you |i |P\d)[\w']+(?: [\w']+)?) (?:ever |also |really |actually |even )?(?:say|said|tell|claim|think|comment|mention|warn|respond|reply|react|announce|make of|have to say)\b/,
   /^(?:any |a )?(?:quotes?|words?|statements?|comments?) (?:from|by) (?:the )?((?!P\d|him|her|them|it|that|this)[\w']+(?: [\w']+)?)$/,
 ];
 
@@ -51,7 +57,11 @@ const STRANGER = [
 export function rolesOf({ text: whole, names }: Skeleton): Roles {
   const text = mainClause(whole);
   const hearing = new Set(placesOf(text, ADDRESSEE));
-  const speaking = placesOf(text, SPEAKER).filter((place) => !hearing.has(place) || /P\d+ to P\d+/.test(text));
+  // "what did Bob make of Ann’s demand" asks for Bob’s words.
+  const asked = /\bwhat\b/.test(text) ? placesOf(text, SPEAKER.slice(0, 1)).slice(0, 1) : [];
+  const speaking = (asked.length ? asked : placesOf(text, SPEAKER)).filter(
+    (place) => !hearing.has(place) || /P\d+ to P\d+/.test(text),
+  );
   const ids = (places: Iterable<number>) => [...new Set([...places].flatMap((place) => names[place] ?? []))];
   const speakers = ids(speaking.filter((place) => !isHearerOnly(text, place)));
   const addressees = ids([...hearing].filter((place) => !speaking.includes(place)));
@@ -60,7 +70,9 @@ export function rolesOf({ text: whole, names }: Skeleton): Roles {
 
 /** "Ann’s response when Bob brought it up" asks for Ann’s. */
 function mainClause(text: string): string {
-  const main = text.replace(/\b(?:when|after|once|before|because|now that) (?:the )?P\d+.*$/, '').replace(/\bgets? (?:a )?mention(?:ed)?\b/, 'appears');
+  const main = text
+    .replace(/\b(?:when|after|once|before|because|now that) (?:the )?P\d+.*$/, '')
+    .replace(/\bgets? (?:a )?mention(?:ed)?\b/, 'appears');
   return /P\d+/.test(main) ? main : text;
 }
 

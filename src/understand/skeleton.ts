@@ -8,7 +8,12 @@ export interface Skeleton {
 }
 
 /** Lays names open to plain patterns; a quotation becomes the one word "Q", openers as "so" and "ok" are left out. */
-export function skeletonOf(words: readonly Word[], terms: readonly Term[], quotes: readonly Span[]): Skeleton {
+export function skeletonOf(
+  words: readonly Word[],
+  terms: readonly Term[],
+  quotes: readonly Span[],
+  text = '',
+): Skeleton {
   const names: string[][] = [];
   const at = new Map(terms.filter((term) => term.kind === 'name').map((term) => [term.from, term]));
   const parts: string[] = [];
@@ -21,7 +26,9 @@ export function skeletonOf(words: readonly Word[], terms: readonly Term[], quote
     }
     const term = at.get(word);
     if (term) {
-      parts.push(`P${names.length}`);
+      // A comma ends what may be said of a name: "Ann, exact words" are not "Ann’s exact words" of somebody else.
+      const stop = text.startsWith(',', words[term.to]?.end ?? 0) ? ',' : '';
+      parts.push(`P${names.length}${stop}`);
       names.push(partyIds(term));
       word = term.to;
     } else {
@@ -31,7 +38,8 @@ export function skeletonOf(words: readonly Word[], terms: readonly Term[], quote
   return { text: parts.join(' ').replace(OPENERS, ''), names };
 }
 
-const OPENERS = /^(?:(?:and|so|but|ok|okay|wait|hey|um|well|then|now|hmm|lol|also|sorry|seriously|hold on|pls|please|yo|nah|no|forget that|forget it|never mind|nvm|actually|anyway|look|listen|oh) )+(?=\w)/;
+const OPENERS =
+  /^(?:(?:and|so|but|ok|okay|wait|hey|um|well|then|now|hmm|lol|also|sorry|seriously|hold on|pls|please|yo|nah|no|forget that|forget it|never mind|nvm|actually|anyway|look|listen|oh) )+(?=\w)/;
 
 /** A stretch of the question's text, `end` exclusive. */
 export interface Span {

@@ -1,12 +1,19 @@
 /** Nothing is asked: greetings, thanks, and questions about the bot itself. */
 export function isSmallTalk(text: string): boolean {
-  const plain = text.toLowerCase().replace(/[^\p{L}\p{N}\s']/gu, ' ').replace(/\s+/g, ' ').trim();
+  const plain = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s']/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return plain !== '' && SMALL_TALK.some((pattern) => pattern.test(plain));
 }
 
-const GREETING = "(?:hi+|hello+|hey+|yo|sup|hiya|howdy|greetings|good (?:morning|afternoon|evening|night|bot|day)|morning|evening|gm|ping|test(?:ing)?)";
-const THANKS = '(?:thanks?(?: you| u)?|thx|ty|tysm|cheers|great|nice|cool|awesome|perfect|ok(?:ay)?|got it|good (?:job|bot|stuff)|well done|lol|lmao|haha+|wow|bye|goodbye|see you|cya|brb|never ?mind|nvm)';
-const TAIL = "(?: (?:there|bot|all|everyone|team|folks|again|so much|a lot|very much|man|mate|buddy|friend|you|guys|for (?:that|this|your help|the help)|that(?: s|'s)? (?:great|helpful|all)))*";
+const GREETING =
+  '(?:hi+|hello+|hey+|yo|sup|hiya|howdy|greetings|good (?:morning|afternoon|evening|night|bot|day)|morning|evening|gm|ping|test(?:ing)?)';
+const THANKS =
+  '(?:thanks?(?: you| u)?|thx|ty|tysm|cheers|great|nice|cool|awesome|perfect|ok(?:ay)?|got it|good (?:job|bot|stuff)|well done|lol|lmao|haha+|wow|bye|goodbye|see you|cya|brb|never ?mind|nvm)';
+const TAIL =
+  "(?: (?:there|bot|all|everyone|team|folks|again|so much|a lot|very much|man|mate|buddy|friend|you|guys|for (?:that|this|your help|the help)|that(?: s|'s)? (?:great|helpful|all)))*";
 const SMALL_TALK = [
   new RegExp(`^(?:${GREETING}|${THANKS})${TAIL}(?: (?:${GREETING}|${THANKS})${TAIL})*$`),
   /^(?:how are you|how r u|how's it going|what's up|whats up|wassup|are you there|you there|anyone there|u there)(?: doing)?(?: today| bot)?$/,

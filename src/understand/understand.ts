@@ -1,7 +1,7 @@
 import type { Lexicon } from '../match/lexicon.ts';
 import { type Term, termsOf } from '../match/terms.ts';
-import { fold } from '../text/fold.ts';
 import { isEnglish } from '../text/english.ts';
+import { fold } from '../text/fold.ts';
 import { isLight } from '../text/light-words.ts';
 import { root } from '../text/root.ts';
 import { mend } from '../text/spelling.ts';
@@ -9,12 +9,12 @@ import { thesaurus } from '../text/thesaurus.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { clean } from './clean.ts';
 import { formOf } from './form.ts';
+import { markFrame } from './frame-words.ts';
 import { pickQuestion } from './pick.ts';
 import type { Form, Question } from './question.ts';
-import { rolesOf } from './roles.ts';
 import { quotesIn } from './quotes-in.ts';
+import { rolesOf } from './roles.ts';
 import { partyIds, skeletonOf } from './skeleton.ts';
-import { markFrame } from './frame-words.ts';
 import { isSmallTalk } from './small-talk.ts';
 
 /** What the record knows of a key: its weight, 0 where it is unknown. */
@@ -30,7 +30,7 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
   const terms = termsOf(words, lexicon);
   // 'mike' in quotation marks is a name, not a quotation.
   const quotes = quotesIn(picked).filter(({ inner }) => !lexicon.names.ids(fold(inner)).length);
-  const skeleton = skeletonOf(words, terms, quotes);
+  const skeleton = skeletonOf(words, terms, quotes, picked);
   const roles = rolesOf(skeleton);
   const texts = words.map((word) => word.text);
   const content = terms.filter((term) => term.kind !== 'name').length;
@@ -43,6 +43,7 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
     terms: markFrame(terms, words, form),
     ...roles,
     speakers: roles.speakers.filter((id) => lexicon.parties.get(id)?.kind !== 'place'),
+    stranger: isStrange(roles.stranger, known) ? roles.stranger : undefined,
     named: [...new Set(terms.filter((term) => term.kind === 'name').flatMap(partyIds))],
     subjects: ids(lexicon.subjects),
     occasions: ids(lexicon.occasions),
@@ -53,7 +54,13 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
   };
 }
 
-const VERBATIM = /\b(?:exact|own|actual|precise|verbatim|his|her|their) (?:\w+ )?(?:words?|wording|quote)\b|\bin (?:his|her|their) words\b|\bverbatim\b|\bword for word\b/i;
+/** A stranger is somebody: not "the subheading" or "the story", which the record has words for. */
+function isStrange(stranger: string | undefined, known: Known): boolean {
+  return stranger?.split(' ').some((word) => !isLight(word) && known(root(word)) === 0) ?? false;
+}
+
+const VERBATIM =
+  /\b(?:exact|own|actual|precise|verbatim|his|her|their) (?:\w+ )?(?:words?|wording|quote)\b|\bin (?:his|her|their) words\b|\bverbatim\b|\bword for word\b/i;
 
 /**
  * Words that nobody knows become the nearest name or subject of the story, "ramriez" → "ramirez", else the nearest

@@ -16,7 +16,8 @@ export function run(
   input = '',
   env: Record<string, string> = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...loader, file, ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, NO_COLOR: '1', ...env },
   });

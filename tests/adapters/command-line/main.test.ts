@@ -6,7 +6,7 @@ import { run } from '../../support/run-process.ts';
 import { tinyStory } from '../../support/tiny-story.ts';
 import { writeStories } from '../../support/write-story.ts';
 
-const MAIN = 'adapters/command-line/main.ts';
+const MAIN = 'adapters/command-line/ask.cjs';
 const data = writeStories(tinyStory);
 const ask = (args: string[], input = '', env = {}) => run(MAIN, args, input, env);
 

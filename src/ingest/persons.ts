@@ -1,0 +1,62 @@
+import type { Party } from '../story/schema.ts';
+import type { Block } from './blocks.ts';
+import { countryOf, namesForRole } from './role-words.ts';
+import { type Bearer, firstNameOf, type Named, pronounOf, surnameOf } from './who-is-named.ts';
+
+const pronouns = /^(he|him|his|she|her|hers)$/;
+
+/** The pronoun most used in the sentences that follow a name without another name between. */
+function pronounNearby(bearer: Bearer, blocks: Block[], names: Named[]): 'he' | 'she' | null {
+  let he = 0;
+  let she = 0;
+  for (const m of bearer.mentions) {
+    const next =
+      names.find((n) => n.start > m.start && n.block === m.block)?.start ?? Number.POSITIVE_INFINITY;
+    for (const word of blocks[m.block]?.words ?? []) {
+      if (word.start < m.end || word.start > next || !pronouns.test(word.lower)) continue;
+      if (word.lower.startsWith('h') && !word.lower.startsWith('her')) he += 1;
+      else she += 1;
+    }
+  }
+  return he === she ? null : he > she ? 'he' : 'she';
+}
+
+/** The longest role told first, without a plainer one that it contains. */
+function rolesOf(bearer: Bearer): string[] {
+  const roles = [...new Set(bearer.mentions.flatMap((m) => (m.role ? [m.role] : [])))];
+  return roles.filter(
+    (role) => !roles.some((other) => other !== role && other.toLowerCase().includes(role.toLowerCase())),
+  );
+}
+
+/** A person as a party: role, pronoun and every other name the article gives or a role allows. */
+export function personOf(
+  bearer: Bearer,
+  id: string,
+  blocks: Block[],
+  names: Named[],
+): { party: Party; mentions: Named[] } {
+  const roles = rolesOf(bearer);
+  const role = roles[0];
+  const surname = surnameOf(bearer.name);
+  const country = roles.map(countryOf).find((c) => c !== null) ?? null;
+  const nickname = /["“(](.+?)["”)]/.exec(bearer.name)?.[1];
+  const others = [
+    surname,
+    bearer.name.includes(' ') ? firstNameOf(bearer.name) : '',
+    nickname ?? '',
+    ...bearer.mentions.map((m) => m.text),
+    ...roles.flatMap((r) => namesForRole(r, country)),
+  ];
+  const party: Party = {
+    id,
+    name: bearer.name,
+    ...(surname === bearer.name ? {} : { short: surname }),
+    kind: 'person',
+    pronoun: pronounOf(bearer) ?? pronounNearby(bearer, blocks, names) ?? 'they',
+    ...(role ? { role } : {}),
+    names: [...new Set(others)].filter((n) => n !== '' && n !== bearer.name),
+    paragraphs: [],
+  };
+  return { party, mentions: bearer.mentions };
+}

@@ -1,0 +1,66 @@
+import type { Name } from './names.ts';
+import type { Word } from './tagged-words.ts';
+import { isAddress, isTitle } from './titles.ts';
+
+const clean = (role: string) =>
+  role
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:and |then-|the |a |an |her |his |its |their |our |my )+/i, '')
+    .trim();
+
+const telling = (role: string) =>
+  role.split(' ').some((word) => isTitle(word.replace(/[,’']s?$/, '')) && !isAddress(word));
+
+function upTo(words: Word[], from: number, limit: number): number {
+  for (let i = from; i < Math.min(words.length, from + limit); i += 1) {
+    const word = words[i] as Word;
+    if (/^[,.;:()"”“]$|^--$|^—$|^–$/.test(word.text)) return i;
+    if (word.pos === 'AUX' || (word.pos === 'VERB' && !/(ing|ed)$/.test(word.lower)))
+      return /^(who|that)$/.test(words[from]?.lower ?? '') ? i : -1;
+  }
+  return -1;
+}
+
+/** "Yuri Reyes, a top aide," and "Reyes, who is the mayor,": the role told after a name. */
+function roleAfter(text: string, words: Word[], name: Name): string | null {
+  const comma = words[name.to];
+  if (comma?.text !== ',') return null;
+  let from = name.to + 1;
+  if (/^\d+$/.test(words[from]?.text ?? '') && words[from + 1]?.text === ',') from += 2;
+  if (words[from]?.lower === 'who' && /^(is|was)$/.test(words[from + 1]?.lower ?? '')) from += 2;
+  const end = upTo(words, from, 14);
+  if (end < 0 || end <= from) return null;
+  const role = text.slice(words[from]?.start, words[end - 1]?.end);
+  return telling(role.split(/ (?:who|for|at|in|and|from|with) /)[0] ?? '') && role.length < 90 ? role : null;
+}
+
+/** "A top aide, Yuri Reyes,": the role told before a name. */
+function roleBefore(text: string, words: Word[], name: Name): string | null {
+  if (words[name.from - 1]?.text !== ',') return null;
+  const close = words[name.to]?.text;
+  if (close !== ',' && close !== '.') return null;
+  let from = name.from - 2;
+  if (!isTitle(words[from]?.text ?? '')) return null;
+  while (from > 0 && name.from - from < 10) {
+    const word = words[from - 1] as Word;
+    if (
+      !/^(NOUN|ADJ|PROPN|NUM|DET)$/.test(word.pos) &&
+      !/^(his|her|its|their|of|to|for|in|'s|’s)$/.test(word.lower)
+    )
+      break;
+    from -= 1;
+  }
+  while (from < name.from - 2 && words[from]?.pos === 'ADP') from += 1;
+  return text.slice(words[from]?.start, words[name.from - 2]?.end);
+}
+
+/** The role an article gives a name, as printed and without its article; null where it gives none. */
+export function roleOf(text: string, words: Word[], name: Name): string | null {
+  const title = name.title
+    .split(' ')
+    .filter((word) => !isAddress(word))
+    .join(' ');
+  if (title && telling(title)) return clean(title);
+  const told = roleAfter(text, words, name) ?? roleBefore(text, words, name);
+  return told ? clean(told) : null;
+}

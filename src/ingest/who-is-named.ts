@@ -1,0 +1,150 @@
+import type { Party } from '../story/schema.ts';
+import { isRegion, onTheMap } from './gazetteer.ts';
+import { type Name, namesIn } from './names.ts';
+import { guessName } from './person-names.ts';
+import { roleOf } from './roles.ts';
+import type { Word } from './tagged-words.ts';
+import { isAddress, isBody, isOutlet, titlePronoun } from './titles.ts';
+
+/** A name where it stands, with what the text tells about its bearer there. */
+export interface Named extends Name {
+  block: number;
+  role: string | null;
+  /** Set where another name stands right before it. */
+  follows?: true;
+  /** Set once it is known whom the name means. */
+  party?: string;
+}
+
+export type Kind = Party['kind'];
+
+/** One bearer of a name: its mentions share a full name or part of one. */
+export interface Bearer {
+  kind: Kind;
+  name: string;
+  mentions: Named[];
+}
+
+const lastWord = (name: string) => {
+  const words = name.split(' ').filter((word) => !/^(Jr|Sr|II|III|IV)\.?,?$/.test(word));
+  return words.at(-1) ?? name;
+};
+const firstWord = (name: string) => name.split(' ')[0] ?? name;
+export const surnameOf = lastWord;
+export const firstNameOf = firstWord;
+
+/** Every name of the text in order. "Reyes Okafor" side by side is cut where both stand alone elsewhere. */
+export function allNames(text: string, blocks: { words: Word[] }[]): Named[] {
+  const found = blocks.flatMap((block, b) =>
+    namesIn(text, block.words).map((name) => ({ ...name, block: b, role: roleOf(text, block.words, name) })),
+  );
+  const alone = new Map<string, number>();
+  for (const name of found)
+    if (!name.text.includes(' ')) alone.set(name.text, (alone.get(name.text) ?? 0) + 1);
+  const whole = new Map<string, number>();
+  for (const name of found) whole.set(name.text, (whole.get(name.text) ?? 0) + 1);
+  const stands = (word: string) => (alone.get(word) ?? 0) > 0 || onTheMap(word) !== null;
+  return found.flatMap((name) => {
+    const cut = name.text.indexOf(' ');
+    if (cut < 0 || (whole.get(name.text) ?? 0) > 1 || name.title) return [name];
+    const head = name.text.slice(0, cut);
+    const rest = name.text.slice(cut + 1);
+    const full = [...whole.keys()].some((w) => w.endsWith(` ${head}`));
+    if (
+      !(stands(head) && (stands(rest) || (whole.get(rest) ?? 0) > 0)) ||
+      guessName(name.text).person ||
+      !(full || (alone.get(head) ?? 0) > 1)
+    )
+      return [name];
+    const words = head.split(' ').length;
+    return [
+      { ...name, text: head, end: name.start + head.length, to: name.from + words },
+      { ...name, text: rest, start: name.start + cut + 1, from: name.from + words, follows: true },
+    ];
+  });
+}
+
+/** The kind of thing a name means, by its own words and those beside it; null where nothing tells. */
+function kindOf(name: Named, speaks: boolean): Kind | null {
+  const map = onTheMap(name.text);
+  if (map) return map.sense === 'government' ? 'government' : map.sense === 'capital' ? 'place' : 'country';
+  if (isRegion(name.text)) return 'place';
+  const words = name.text.split(' ');
+  if (words.some((word) => isOutlet(word)) && words.length <= 5) return 'outlet';
+  if (words.some((word) => isBody(word)) || /^(the )?[A-Z][A-Z&.]{1,5}$/.test(name.text)) return 'group';
+  if (/ of /.test(name.text)) return 'group';
+  const guess = guessName(name.text);
+  if (name.title.split(' ').some(isAddress) || (name.title !== '' && words.length <= 4)) return 'person';
+  if (
+    words.length > 1 &&
+    words.length <= 4 &&
+    (guess.person || (name.role !== null && !/^(a|an|the)$/i.test(words[0] ?? '')))
+  )
+    return 'person';
+  if (guess.place) return 'place';
+  return speaks && words.length <= 3 ? 'person' : null;
+}
+
+const asPrinted = (name: string) =>
+  /^[\p{Lu}'’ -]{5,}$/u.test(name) && name.includes(' ')
+    ? name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase())
+    : name;
+
+/**
+ * Gathers names into bearers: full names first, then surnames and first names with the bearer last named
+ * so. `speaks` tells whether a mention is the source of an attribution, which in doubt makes a person.
+ */
+export function bearersOf(names: Named[], speaks: (name: Named) => boolean): Bearer[] {
+  const bearers: Bearer[] = [];
+  const byName = new Map<string, Bearer>();
+  const spoke = new Set(names.filter(speaks).map((n) => n.text));
+  const add = (name: Named, kind: Kind) => {
+    const key = name.text.replace(/^The /, '').toLowerCase();
+    const known = byName.get(key);
+    if (known) known.mentions.push(name);
+    else {
+      const bearer = { kind, name: asPrinted(name.text.replace(/^The /, '')), mentions: [name] };
+      byName.set(key, bearer);
+      bearers.push(bearer);
+    }
+  };
+  const kinds = new Map<string, Kind | null>();
+  for (const name of names) {
+    const told = kinds.get(name.text);
+    if (told === undefined || told === null) kinds.set(name.text, kindOf(name, spoke.has(name.text)));
+  }
+  for (const name of names) {
+    const kind = kinds.get(name.text);
+    if (name.text.includes(' ') && kind) add(name, kind);
+  }
+  const people = bearers.filter((b) => b.kind === 'person');
+  const nearest = (name: Named, part: (full: string) => string): Bearer | undefined => {
+    const fit = people.filter((p) => part(p.name).toLowerCase() === name.text.toLowerCase());
+    const earlier = fit.filter((p) => p.mentions.some((m) => m.start < name.start));
+    const gap = (p: Bearer) =>
+      Math.min(...p.mentions.filter((m) => m.start < name.start).map((m) => name.start - m.start));
+    const told = titlePronoun(name.title.split(' '));
+    const right = told ? earlier.filter((p) => pronounOf(p) === told) : earlier;
+    return (right.length > 0 ? right : earlier).sort((a, b) => gap(a) - gap(b))[0] ?? fit[0];
+  };
+  for (const name of names.filter((n) => !n.text.includes(' '))) {
+    const kind = kinds.get(name.text) ?? null;
+    const owner =
+      kind === 'country' || kind === 'government'
+        ? undefined
+        : (nearest(name, lastWord) ?? nearest(name, firstWord));
+    if (owner) owner.mentions.push(name);
+    else if (kind) add(name, kind);
+  }
+  for (const bearer of bearers) bearer.mentions.sort((a, b) => a.start - b.start);
+  return bearers;
+}
+
+/** The pronoun a bearer's titles, roles or first name tell. */
+export function pronounOf(bearer: Bearer): 'he' | 'she' | null {
+  for (const m of bearer.mentions) {
+    const told = titlePronoun([...m.title.split(' '), ...(m.role ?? '').split(' ')]);
+    if (told) return told;
+  }
+  return bearer.name.includes(' ') ? guessName(bearer.name).pronoun : null;
+}

@@ -18,11 +18,17 @@ export interface Kept {
   forgetPerson?(person: string): Promise<void>;
 }
 
+/** By platform, what to do with an event that another copy left. */
+export interface TakeUp {
+  get(platform: string): ((body: unknown) => Promise<void>) | undefined;
+  set(platform: string, handle: (body: unknown) => Promise<void>): void;
+}
+
 /** What the platforms in one process share. */
 export interface Services extends Kept {
   log: Log;
   /** By platform: does again what an event asked for, where the copy of the bot that heard it has died. */
-  takeUp: Map<string, (body: unknown) => Promise<void>>;
+  takeUp: TakeUp;
   flood: Flood;
   inFlight: InFlight;
   health: Health;

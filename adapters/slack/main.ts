@@ -1,11 +1,12 @@
 import type { Bot } from '../../src/index.ts';
 import { surviveRejections } from '../shared/rejections.ts';
 import type { Services } from '../shared/services.ts';
+import { withinAddress } from '../shared/within-address.ts';
 import { rememberAnswered } from './answered.ts';
 import { checkBotToken } from './check.ts';
 import { connect } from './connect.ts';
 import { listen } from './listen.ts';
-import type { SlackSettings } from './settings.ts';
+import { SLACK_API, type SlackSettings } from './settings.ts';
 import { createOrnamentClient } from './web-client.ts';
 
 export { checkSlack, type SlackCheck } from './check.ts';
@@ -19,7 +20,8 @@ export interface Running {
 }
 
 /** Starts answering on Slack. Throws an error whose message says what is wrong and where to fix it. */
-export async function startSlack(bot: Bot, settings: SlackSettings, services: Services): Promise<Running> {
+export async function startSlack(bot: Bot, settings: SlackSettings, shared: Services): Promise<Running> {
+  const services = withinAddress(shared, settings.apiUrl === SLACK_API ? undefined : settings.apiUrl);
   const { log, flood, inFlight } = services;
   surviveRejections(log);
   const { self, problems, warnings } = await checkBotToken(settings, log);

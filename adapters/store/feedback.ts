@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Feedback, FeedbackStore } from '../shared/feedback.ts';
 import type { Log } from '../shared/log.ts';
 import type { Connection } from './connection.ts';
+import type { StoreSettings } from './settings.ts';
 
 const kept = z.object({
   at: z.iso.datetime(),
@@ -27,7 +28,11 @@ const INSERT = `
  * Feedback in the store; while that is down in a file, one JSON object a line, which moves into the store when it
  * is back. Rejects where neither can keep it.
  */
-export function storedFeedback(connection: Connection, path: string, log: Log): FeedbackStore {
+export function storedFeedback(
+  connection: Connection,
+  { feedbackFile: path, feedbackCopy }: Pick<StoreSettings, 'feedbackFile' | 'feedbackCopy'>,
+  log: Log,
+): FeedbackStore {
   connection.onUp(async (query) => {
     const moved = await moveIn(path, query);
     if (moved > 0) log.info(`store: took in ${moved} lines of feedback from ${path}`);
@@ -44,6 +49,11 @@ export function storedFeedback(connection: Connection, path: string, log: Log): 
         log.warn(`store: feedback waits in ${path} (${message(error)})`);
         // The store may have come back before the line was written.
         if (connection.up) await moveIn(path, connection.query).catch(() => 0);
+      }
+      if (feedbackCopy) {
+        await append(feedbackCopy, line).catch((error: unknown) =>
+          log.warn(`store: no copy of feedback was written (${message(error)})`),
+        );
       }
     },
   };

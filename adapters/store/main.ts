@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LastingMemory } from '../../src/index.ts';
 import { createLog, type Log } from '../shared/log.ts';
 import { rememberQuestions } from '../shared/recent.ts';
@@ -34,13 +36,14 @@ export interface Store extends Kept {
 
 /** A start waits so long for the database; where it comes later, answers go on from memory until then. */
 const PATIENCE_MS = 2000;
+const NEW_PATIENCE_MS = 50;
 const CLEAN_MS = 60 * 60_000;
 
 /** Opens the store: the server at `url`, else the embedded database in `folder`. Never rejects. */
 export async function openStore(
   settings: StoreSettings,
   log: Log = createLog(),
-  patienceMs = PATIENCE_MS,
+  patienceMs?: number,
 ): Promise<Store> {
   const { url, folder, ages } = settings;
   const connection = createConnection(
@@ -52,7 +55,7 @@ export async function openStore(
   const store = {
     seen: storedEvents(connection, rememberEvents(), log),
     channels,
-    feedback: storedFeedback(connection, settings.feedbackFile, log),
+    feedback: storedFeedback(connection, settings, log),
     recent: storedQuestions(connection, rememberQuestions(), later),
     memory: storedMemory(connection, later),
     forgetPerson: async (person: string) => {
@@ -70,7 +73,9 @@ export async function openStore(
     every(CLEAN_MS, connection, () => deleteOld(connection.query, ages)),
     every(REFRESH_MS, connection, later.flush),
   ];
-  await connection.open(patienceMs);
+  // A new folder holds nothing to wait for.
+  const isNew = !url && !existsSync(join(folder, 'pglite'));
+  await connection.open(patienceMs ?? (isNew ? NEW_PATIENCE_MS : PATIENCE_MS));
   return Object.assign(store, {
     async close() {
       for (const timer of timers) clearInterval(timer);

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { type Environment, readText, readWhole } from '../shared/read-setting.ts';
 
 /** How long things are kept. */
@@ -15,6 +16,8 @@ export interface StoreSettings {
   ages: Ages;
   /** Where feedback waits while the store is down, and where it was kept before there was one. */
   feedbackFile: string;
+  /** A file that gets a line of every feedback besides, where someone wants one. */
+  feedbackCopy?: string | undefined;
   /** Where the settings of channels were kept before there was a store. */
   channelsFile: string;
 }
@@ -26,6 +29,10 @@ const here = { where: 'the file .env, or the environment of the process' };
 /** Reads `DATABASE_URL`, `STORE_DIR` and the `KEEP_…` settings. Throws `SettingError`. */
 export function readStoreSettings(env: Environment): StoreSettings {
   const days = (name: string) => readWhole(env, name, { ...here, min: 1, max: 36_500 });
+  const copy = readText(env, 'FEEDBACK_FILE', here);
+  const channelsFile = readText(env, 'CHANNEL_SETTINGS_FILE', here);
+  // Beside what was kept before there was a store.
+  const state = dirname(channelsFile ?? copy ?? '.state/store');
   return {
     url: readText(env, 'DATABASE_URL', {
       ...here,
@@ -33,7 +40,7 @@ export function readStoreSettings(env: Environment): StoreSettings {
       pattern: /^postgres(?:ql)?:\/\//,
       shape: 'the address of a PostgreSQL server, postgres://user:password@host/database',
     }),
-    folder: readText(env, 'STORE_DIR', here) ?? '.state/store',
+    folder: readText(env, 'STORE_DIR', here) ?? join(state, 'store'),
     ages: {
       eventsHours:
         readWhole(env, 'KEEP_EVENTS_HOURS', { ...here, min: 1, max: 24 * 365 }) ?? AGES.eventsHours,
@@ -41,7 +48,8 @@ export function readStoreSettings(env: Environment): StoreSettings {
       requestsDays: days('KEEP_REQUESTS_DAYS') ?? AGES.requestsDays,
       feedbackDays: days('KEEP_FEEDBACK_DAYS') ?? AGES.feedbackDays,
     },
-    feedbackFile: readText(env, 'FEEDBACK_FILE', here) ?? '.state/feedback.jsonl',
-    channelsFile: readText(env, 'CHANNEL_SETTINGS_FILE', here) ?? '.state/channel-settings.json',
+    feedbackFile: join(state, copy ? 'feedback-waiting.jsonl' : 'feedback.jsonl'),
+    feedbackCopy: copy,
+    channelsFile: channelsFile ?? join(state, 'channel-settings.json'),
   };
 }

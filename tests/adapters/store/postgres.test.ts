@@ -22,7 +22,7 @@ describe.skipIf(!programs && !process.env.CI)('PostgreSQL', () => {
     if (!programs) throw new Error('No PostgreSQL server is installed: apt-get install postgresql.');
     server = await startPostgres(programs);
   }, 60_000);
-  afterAll(() => server?.remove());
+  afterAll(() => server?.remove(), 60_000);
   const database = () => server?.database() ?? '';
   const files = () => mkdtempSync(join(tmpdir(), 'store-'));
   const settings = (url: string, folder = files()) => ({

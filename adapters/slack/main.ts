@@ -2,6 +2,7 @@ import type { Bot } from '../../src/index.ts';
 import { surviveRejections } from '../shared/rejections.ts';
 import type { Services } from '../shared/services.ts';
 import { withinAddress } from '../shared/within-address.ts';
+import { ackWhenClaimed } from './ack-when-claimed.ts';
 import { rememberAnswered } from './answered.ts';
 import { checkBotToken } from './check.ts';
 import { connect } from './connect.ts';
@@ -31,7 +32,7 @@ export async function startSlack(bot: Bot, settings: SlackSettings, shared: Serv
   listen(connection.app, {
     bot,
     self,
-    services,
+    services: { ...services, seen: ackWhenClaimed(connection.app, services.seen) },
     client: connection.app.client,
     ornaments: createOrnamentClient(settings.botToken, settings.apiUrl, log),
     answered: rememberAnswered(),

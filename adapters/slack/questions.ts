@@ -1,24 +1,24 @@
-import { z } from 'zod';
 import type { Asker, Reply } from '../../src/index.ts';
 import { answerSetting } from './channel-setting.ts';
 import type { Desk } from './desk.ts';
-import { fromPerson, type IncomingMessage, idOf, idsOf, readMessage } from './incoming.ts';
+import { fromPerson, type IncomingMessage, idOf, idsOf } from './incoming.ts';
 import { QUESTION_CHARACTERS } from './limits.ts';
 import { STATUS, TOO_LONG } from './lines.ts';
 import { mentions, plainText } from './plain-text.ts';
 import { post } from './post.ts';
 import { type Rendered, render, renderLine } from './render.ts';
+import { isAnswered } from './taken-up.ts';
 import { type Task, takeTurn } from './turn.ts';
 
 /**
  * Answers a message that is meant for us: a mention, a direct message, a follow-up where the channel allows it.
- * `mentioned`: Slack has said already that it mentions us.
+ * `mentioned`: Slack has said already that it mentions us. `takenUp`: another copy of the bot began, and died.
  */
 export async function onMessage(
   desk: Desk,
   event: IncomingMessage,
   body: unknown,
-  { mentioned = false }: { mentioned?: boolean } = {},
+  { mentioned = false, takenUp = false }: { mentioned?: boolean; takenUp?: boolean } = {},
 ): Promise<void> {
   if (!fromPerson(event, desk.self.user) || !(mentioned || meantForUs(desk, event))) return;
   const direct = event.channel_type === 'im' || isDirect(event.channel);
@@ -30,6 +30,7 @@ export async function onMessage(
     person: { ...place, user: event.user },
     say: (line) => post(desk, place, line),
     work: async () => {
+      if (takenUp && (await isAnswered(desk, event))) return;
       const status = direct ? showStatus(desk, place) : undefined;
       const question = questionIn(desk, event.text);
       // A direct message is one long conversation; in a channel each thread is one.
@@ -72,16 +73,6 @@ export function askerOf({ services }: Desk, channel: string, user?: string): Ask
     ...(user ? { person: `slack:${user}` } : {}),
     ...(follows.length > 0 ? { stories: follows } : {}),
   };
-}
-
-const takenUp = z.object({ event: z.unknown(), event_id: z.string().optional() });
-
-/** Answers a message that another copy of the bot heard, and left when it died. */
-export async function takeUpMessage(desk: Desk, body: unknown): Promise<void> {
-  const read = takenUp.safeParse(body);
-  const message = readMessage(read.data?.event);
-  // It was meant for us, or that copy would not have begun.
-  if (message) await onMessage(desk, message, read.data, { mentioned: true });
 }
 
 /** The question in a message: without the mention, and without the stroke people type before a command. */

@@ -6,7 +6,7 @@ import { SIGN_OF_LIFE } from './database.ts';
 
 /** Events left unfinished by a copy that has died. */
 export interface Orphans {
-  /** At most so many, oldest first; none where the store is down. Never rejects. */
+  /** At most so many: from now on they are this copy's. None where the store is down. Never rejects. */
   orphans(most: number): Promise<TakenUp[]>;
 }
 
@@ -16,11 +16,15 @@ const IS_DEAD = `not exists (
   where locktype = 'advisory' and classid = ${SIGN_OF_LIFE} and objid::bigint = handled_events.owner
     and database = (select oid from pg_database where datname = current_database()))`;
 
-/** One row for one id: the first insert wins, and a claim whose copy died before it was done is taken over. */
+/**
+ * One row for one id: the first insert wins. A claim whose copy died before it was done is taken over, unless what
+ * came is kept with it: then it is taken up by `ORPHANS` only, where someone looks first whether it is answered.
+ */
 const CLAIM = `
   insert into handled_events (id, owner, event) values ($1, $2, $3)
   on conflict (id) do update set owner = excluded.owner, claimed_at = now(), event = excluded.event
-  where handled_events.done_at is null and handled_events.owner <> excluded.owner and ${IS_DEAD}
+  where handled_events.done_at is null
+    and (handled_events.owner = excluded.owner or (handled_events.event is null and ${IS_DEAD}))
   returning id`;
 const DONE = 'update handled_events set done_at = now(), event = null where id = $1';
 const RELEASE = 'delete from handled_events where id = $1 and owner = $2';
@@ -29,9 +33,12 @@ const KEEP = `
   on conflict (id) do update set done_at = now(), event = null`;
 /** What nobody has taken up after so long is no longer waited for. */
 const ORPHANS = `
-  select event from handled_events
-  where done_at is null and event is not null and owner <> $1 and claimed_at > now() - interval '15 minutes' and ${IS_DEAD}
-  order by claimed_at limit $2`;
+  update handled_events set owner = $1, claimed_at = now() where id in (
+    select id from handled_events
+    where done_at is null and event is not null and owner <> $1
+      and claimed_at > now() - interval '15 minutes' and ${IS_DEAD}
+    order by claimed_at limit $2 for update skip locked)
+  returning event`;
 
 /** Ids done while the store was down that are written when it is back. About 100 bytes each. */
 const MOST_UNWRITTEN = 100_000;

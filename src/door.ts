@@ -31,6 +31,20 @@ export interface Overview {
   asks: string[];
 }
 
+/** A story in a list. */
+export interface ListedStory {
+  id: string;
+  title: string;
+  /** Outlet and date: "Harbour Post, June 3, 2021". */
+  source: string;
+  /** Counts the article's updates, from 1. */
+  version: number;
+  /** When it was taken in or last changed, in milliseconds since 1970; 0 where that is not known. */
+  changedAt: number;
+  /** The story whose article this is a copy of. */
+  copyOf?: string;
+}
+
 export type CommandName =
   | 'who-said'
   | 'ask'
@@ -56,7 +70,10 @@ export interface Bot {
   again(answerId: string): Reply | undefined;
   /** Choices for one facet, narrowed by what the others already hold; most statements first. */
   complete(facet: keyof WhoSaid, typed: string, chosen: WhoSaid, asker?: Asker): Completion[];
+  /** What the stories hold: those that the asker follows, else the first ones. */
   overview(asker?: Asker): Overview[];
+  /** Every story there is. */
+  stories?(): readonly ListedStory[];
   /** Drops what is remembered of a conversation. */
   forget(conversation: string): void;
   /**

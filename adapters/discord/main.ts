@@ -11,7 +11,7 @@ import { createConversations } from './conversations.ts';
 import { listen } from './listen.ts';
 import { register } from './register.ts';
 import type { RunningDiscord } from './running.ts';
-import { DISCORD_API, type DiscordSettings, TOKEN_HELP } from './settings.ts';
+import { type DiscordSettings, TOKEN_HELP, USUAL_API } from './settings.ts';
 import { isShard, startShards } from './shards.ts';
 import { watch } from './watch.ts';
 
@@ -34,7 +34,7 @@ export async function startDiscord(
   settings: DiscordSettings,
   shared: Services,
 ): Promise<RunningDiscord> {
-  const services = withinAddress(shared, settings.apiUrl === DISCORD_API ? undefined : settings.apiUrl);
+  const services = withinAddress(shared, settings.apiUrl === USUAL_API ? undefined : settings.apiUrl);
   if (settings.shards !== 1 && !isShard()) return startShards(settings, services);
   const { log, health, flood, inFlight } = services;
   const client = createClient(settings);

@@ -17,7 +17,7 @@ export interface DiscordSettings {
 }
 
 /** The REST API's usual address. */
-export const DISCORD_API = 'https://discord.com/api';
+export const USUAL_API = 'https://discord.com/api';
 
 const portal = 'discord.com/developers/applications, your application';
 const here = 'the file .env, or the environment of the process';
@@ -47,7 +47,7 @@ export function readDiscordSettings(env: Environment): DiscordSettings {
   return {
     token: token.replace(/^Bot\s+/i, ''),
     guildId,
-    apiUrl: (address ?? DISCORD_API).replace(/(\/v\d+)?\/*$/, ''),
+    apiUrl: (address ?? USUAL_API).replace(/(\/v\d+)?\/*$/, ''),
     shards: readShards(env),
   };
 }

@@ -7,7 +7,7 @@ import { rememberAnswered } from './answered.ts';
 import { checkBotToken } from './check.ts';
 import { connect } from './connect.ts';
 import { listen } from './listen.ts';
-import { SLACK_API, type SlackSettings } from './settings.ts';
+import { type SlackSettings, USUAL_API } from './settings.ts';
 import { createOrnamentClient } from './web-client.ts';
 
 export { checkSlack, type SlackCheck } from './check.ts';
@@ -22,7 +22,7 @@ export interface Running {
 
 /** Starts answering on Slack. Throws an error whose message says what is wrong and where to fix it. */
 export async function startSlack(bot: Bot, settings: SlackSettings, shared: Services): Promise<Running> {
-  const services = withinAddress(shared, settings.apiUrl === SLACK_API ? undefined : settings.apiUrl);
+  const services = withinAddress(shared, settings.apiUrl === USUAL_API ? undefined : settings.apiUrl);
   const { log, flood, inFlight } = services;
   surviveRejections(log);
   const { self, problems, warnings } = await checkBotToken(settings, log);

@@ -21,7 +21,7 @@ export interface SlackSettings {
 }
 
 /** The Web API's usual address. */
-export const SLACK_API = 'https://slack.com/api/';
+export const USUAL_API = 'https://slack.com/api/';
 
 const SITE = 'api.slack.com/apps, your app';
 export const BOT_TOKEN_AT = `${SITE}, "OAuth & Permissions", "Bot User OAuth Token"`;
@@ -43,7 +43,7 @@ export function readSlackSettings(env: Environment): SlackSettings | undefined {
     pattern: /^(xoxe\.)?xoxb-\S+$/,
     shape: 'a bot token, which begins with xoxb-',
   });
-  const apiUrl = readAddress(env, 'SLACK_API_URL', { where: HERE }) ?? SLACK_API;
+  const apiUrl = readAddress(env, 'SLACK_API_URL', { where: HERE }) ?? USUAL_API;
   return { botToken, receiving: readReceiving(env), apiUrl };
 }
 

@@ -1,4 +1,4 @@
-import type { Request } from '../request/request.ts';
+import type { Request } from './request.ts';
 
 /** What is remembered beyond the process, such as in a database. Nothing rejects: what cannot be read is not remembered. */
 export interface LastingMemory {

@@ -3,6 +3,7 @@ import { sourceOf } from './answer/source.ts';
 import { countPeople, countSubjects } from './commands/counts.ts';
 import { commandText } from './commands/read-command.ts';
 import type { Bot, Overview } from './door.ts';
+import { addedSince } from './library/added.ts';
 import { choose } from './library/choose.ts';
 import { inMemory } from './library/in-memory.ts';
 import type { Library } from './library/library.ts';
@@ -128,6 +129,7 @@ export function createBot(stories: readonly Story[] | Library, options: BotOptio
       ),
     overview: (asker) => shelvesOf(asker).map(({ record }) => overviewOf(record)),
     stories: () => library.stories,
+    added: (since, asker = {}) => addedSince(library, since, scopeOf(asker)),
     forget(conversation) {
       conversations.delete(conversation);
       memory?.forgetConversation(conversation);

@@ -41,8 +41,17 @@ export interface ListedStory {
   version: number;
   /** When it was taken in or last changed, in milliseconds since 1970; 0 where that is not known. */
   changedAt: number;
+  /** What the last update changed, in plain sentences. */
+  changes: readonly string[];
   /** The story whose article this is a copy of. */
   copyOf?: string;
+}
+
+/** A story that is new or has changed. */
+export interface Added {
+  story: ListedStory;
+  /** Every statement in a sentence; of a story that was there before, what its last update changed. */
+  lines: string[];
 }
 
 export type CommandName =
@@ -74,6 +83,8 @@ export interface Bot {
   overview(asker?: Asker): Overview[];
   /** Every story there is. */
   stories?(): readonly ListedStory[];
+  /** What has been added since a time, in milliseconds since 1970: stories, each with its statements. */
+  added?(since: number, asker?: Asker): Added[];
   /** Drops what is remembered of a conversation. */
   forget(conversation: string): void;
   /**

@@ -34,7 +34,10 @@ function choicesFor(
   if (option === 'of')
     return [...bot.complete('speaker', typed, {}, asker), ...bot.complete('about', typed, {}, asker)];
   if (option === 'title') {
-    const titles = bot.overview(asker).map(({ title }) => ({ value: title, label: title }));
+    const titles = (bot.stories?.() ?? bot.overview(asker)).map(({ title }) => ({
+      value: title,
+      label: title,
+    }));
     return titles.filter(({ value }) => value.toLowerCase().includes(typed.trim().toLowerCase()));
   }
   return [];

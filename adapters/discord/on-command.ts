@@ -4,6 +4,7 @@ import { askerOf, channelOf } from './asker.ts';
 import { describe } from './check.ts';
 import { ONLY_ME } from './commands.ts';
 import type { Context } from './context.ts';
+import { answerLibrary } from './library.ts';
 import { line, render } from './render.ts';
 import { respond, send } from './respond.ts';
 import { wording } from './wording.ts';
@@ -17,6 +18,13 @@ export async function onCommand(context: Context, interaction: ChatInputCommandI
   const onlyMe = interaction.options.getBoolean(ONLY_ME) ?? false;
   await respond(context, interaction, onlyMe, async () => {
     await context.bot.ready?.({ conversation: conversationOf(context, interaction) });
+    const conversation = conversationOf(context, interaction);
+    const typed = interaction.options.getString('title') ?? '';
+    const library =
+      interaction.commandName === 'story'
+        ? await answerLibrary(context, interaction, conversation, `story ${typed}`)
+        : undefined;
+    if (library) return render(library, { onlyMe });
     const reply = replyTo(context, interaction);
     return reply ? render(reply, { onlyMe }) : line(wording.unknown);
   });

@@ -9,6 +9,8 @@ export const channelSettingSchema = z.strictObject({
   longExchanges: z.enum(['in place', 'in a thread']).default('in place'),
   /** Ids of the stories that the channel follows; none means all of them. */
   follows: z.array(z.string()).default([]),
+  /** When the channel last asked for what is new, in milliseconds since 1970. */
+  newsAt: z.number().default(0),
 });
 
 /** How the bot behaves in one channel. */

@@ -3,6 +3,7 @@ import { type FeedbackStore, feedbackFile } from './feedback.ts';
 import { createFlood, type Flood } from './flood.ts';
 import { createHealth, type Health } from './health.ts';
 import { createLog, type Log } from './log.ts';
+import { type MayManage, readManagers } from './managers.ts';
 import { type Environment, readChoice, readText } from './read-setting.ts';
 import { type RecentQuestions, rememberQuestions } from './recent.ts';
 import { rememberEvents, type SeenEvents } from './seen-events.ts';
@@ -32,6 +33,7 @@ export interface Services extends Kept {
   flood: Flood;
   inFlight: InFlight;
   health: Health;
+  mayManage: MayManage;
 }
 
 const here = { where: 'the file .env, or the environment of the process' };
@@ -49,6 +51,7 @@ export function createServices(env: Environment, kept: Kept = keptInFiles(env)):
     flood: createFlood(),
     inFlight: createInFlight(),
     health: createHealth(),
+    mayManage: readManagers(env),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CommandName } from '../../src/index.ts';
 import { canShare } from './can-share.ts';
 import type { Desk } from './desk.ts';
 import { deliveryIds } from './incoming.ts';
+import { answerLibrary } from './library.ts';
 import { QUESTION_CHARACTERS } from './limits.ts';
 import { TOO_LONG } from './lines.ts';
 import { plainText } from './plain-text.ts';
@@ -37,6 +38,9 @@ async function onCommand(desk: Desk, name: CommandName, command: SlashCommand, i
       if (name === 'ask') await desk.services.recent.add(`slack:${person.user}`, text);
       const conversation = `slack:${person.channel}:${person.user}`;
       await desk.bot.ready?.({ conversation });
+      const place = { channel: person.channel, conversation, user: person.user };
+      const library = name === 'story' ? await answerLibrary(desk, `story ${text}`, place) : undefined;
+      if (library) return whisper(desk, person, render(library));
       const asker = askerOf(desk, person.channel, person.user);
       const reply = /^(help|\?)$/i.test(text)
         ? desk.bot.command('help', name, conversation, asker)

@@ -2,6 +2,7 @@ import type { Asker, Reply } from '../../src/index.ts';
 import { answerSetting } from './channel-setting.ts';
 import type { Desk } from './desk.ts';
 import { fromPerson, type IncomingMessage, idOf, idsOf } from './incoming.ts';
+import { answerLibrary } from './library.ts';
 import { QUESTION_CHARACTERS } from './limits.ts';
 import { STATUS, TOO_LONG } from './lines.ts';
 import { mentions, plainText } from './plain-text.ts';
@@ -55,6 +56,8 @@ export async function answer(
   if (question.length > QUESTION_CHARACTERS) return renderLine(TOO_LONG);
   const setting = await answerSetting(desk, channel, question);
   if (setting) return setting;
+  const library = await answerLibrary(desk, question, { channel, conversation, user });
+  if (library) return render(library, { direct: isDirect(channel) });
   await desk.bot.ready?.({ conversation });
   const asker = askerOf(desk, channel, user);
   return render(ask(desk, question, conversation, asker), { direct: isDirect(channel) });

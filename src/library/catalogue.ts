@@ -24,6 +24,7 @@ const row = z.object({
     source: z.string(),
     version: z.number(),
     changedAt: z.number(),
+    changes: z.array(z.string()).readonly(),
     copyOf: z.string().optional(),
   }),
 });

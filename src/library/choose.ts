@@ -27,11 +27,16 @@ export function choose(
 ): Chosen {
   const { order, scores } = inOrder(library, text, before, among);
   const asked: Chosen[] = [];
+  let least = 0;
   for (const id of order) {
+    // Where one has answered, only another that fits nearly as well can tell it differently.
+    if (least > 0 && (scores.get(id) ?? 0) < least) continue;
     const shelf = library.shelf(id);
     if (!shelf) continue;
     const thread = before?.story === id ? before.thread : {};
-    asked.push({ shelf, taken: take(shelf.record, text, thread) });
+    const taken = take(shelf.record, text, thread);
+    asked.push({ shelf, taken });
+    if (taken.draft.answered && least === 0) least = (scores.get(id) ?? 1) * NEAR_ENOUGH;
   }
   const found = asked.find(({ taken }) => taken.draft.answered) ?? asked[0];
   if (!found) throw new Error('None of the stories can be read.');

@@ -4,8 +4,8 @@ import { listed } from './listed.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { StoryIndex } from './story-index.ts';
 
-/** A library of stories that are all made ready at once. Throws where there is none. */
-export function inMemory(stories: readonly Story[]): Library {
+/** A library of stories that are all made ready at once. `changedAt`: when each last changed. Throws where there is none. */
+export function inMemory(stories: readonly Story[], changedAt: (id: string) => number = () => 0): Library {
   if (stories.length === 0) throw new Error('A bot needs at least one story.');
   const shelves = new Map<string, Shelf>(stories.map((story) => [story.id, openShelf(story)]));
   const index = new StoryIndex();
@@ -13,7 +13,7 @@ export function inMemory(stories: readonly Story[]): Library {
   if (stories.length > 1) for (const [number, story] of stories.entries()) index.add(number, story);
   const numbers = new Map(stories.map(({ id }, number) => [id, number]));
   return {
-    stories: stories.map((story) => listed(story, 0)),
+    stories: stories.map((story) => listed(story, changedAt(story.id))),
     shelf: (id) => shelves.get(id),
     candidates(text, among) {
       const found = index.find(

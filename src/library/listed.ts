@@ -5,5 +5,6 @@ import type { Head } from '../story/schema.ts';
 /** A story's line in a list. */
 export function listed(head: Head, changedAt: number): ListedStory {
   const { id, title, version = 1, copyOf } = head;
-  return { id, title, source: sourceOf(head), version, changedAt, ...(copyOf ? { copyOf } : {}) };
+  const changes = head.changes?.at(-1)?.what ?? [];
+  return { id, title, source: sourceOf(head), version, changedAt, changes, ...(copyOf ? { copyOf } : {}) };
 }

@@ -102,7 +102,9 @@ describe('a library on disk', () => {
     const folder = writeStories(tinyStory, otherStory);
     const cache = cacheFolder();
     const memory = createBot(inMemory([tinyStory, otherStory].sort((a, b) => (a.id < b.id ? -1 : 1))));
-    for (const bot of [createBot(open(folder, cache)), createBot(open(folder, cache))]) {
+    const told: string[] = [];
+    const tell = (line: string) => told.push(line);
+    for (const bot of [createBot(open(folder, cache, tell)), createBot(open(folder, cache, tell))]) {
       for (const text of questions) {
         const conversation = `disk ${text}`;
         expect(bot.ask({ text, conversation })).toEqual(memory.ask({ text, conversation }));
@@ -110,6 +112,7 @@ describe('a library on disk', () => {
         memory.forget(conversation);
       }
     }
+    expect(told).toEqual([]);
   });
 
   it('sees a story that is new, changed or gone', () => {

@@ -58,12 +58,6 @@ create table recent_questions (
   primary key (person, question)
 );
 
--- When a channel last asked for what is new.
-create table seen_news (
-  channel text primary key,
-  at timestamptz not null
-);
-
 -- Down Migration
 
-drop table seen_news, recent_questions, feedback, requests, conversations, channels, handled_events;
+drop table recent_questions, feedback, requests, conversations, channels, handled_events;

@@ -76,6 +76,7 @@ export function storeSuite(name: string, place: () => Place | Promise<Place>): v
         followUps: 'without mention',
         longExchanges: 'in place',
         follows: ['ferry', 'mill'],
+        newsAt: 0,
       });
       expect(next.channels.get('C2').follows).toEqual([]);
     });

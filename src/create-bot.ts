@@ -98,6 +98,8 @@ export function createBot(stories: readonly Story[] | Library, options: BotOptio
     return made;
   }
 
+  const requestOf = (id: string): Request => requestIn(id) ?? requests.find(id) ?? [];
+
   async function ready({ conversation, answer }: { conversation?: string; answer?: string }): Promise<void> {
     if (answer !== undefined && !holdsRequest(answer) && !requests.find(answer)) {
       const request = await memory?.request(answer);
@@ -119,7 +121,8 @@ export function createBot(stories: readonly Story[] | Library, options: BotOptio
       step(commandText({ name: 'who-said', argument: writeFacets(facets) }), undefined, asker).reply,
     check: (text, asker) =>
       step(tidyText(commandText({ name: 'check', argument: text })), undefined, asker).reply,
-    again: (id) => make(requestIn(id) ?? requests.find(id) ?? [])?.reply,
+    again: (id) => make(requestOf(id))?.reply,
+    asked: (id) => withoutScope(requestOf(id)),
     complete: (facet, typed, chosen, asker) =>
       complete(
         shelvesOf(asker).map(({ record }) => record),

@@ -77,6 +77,8 @@ export interface Bot {
   check(text: string, asker?: Asker): Reply;
   /** The same reply again, from its answer's id; undefined where the id is not one of ours. */
   again(answerId: string): Reply | undefined;
+  /** The texts that made an answer, from its id: the question last. None where the id is not one of ours. */
+  asked?(answerId: string): readonly string[];
   /** Choices for one facet, narrowed by what the others already hold; most statements first. */
   complete(facet: keyof WhoSaid, typed: string, chosen: WhoSaid, asker?: Asker): Completion[];
   /** What the stories hold: those that the asker follows, else the first ones. */

@@ -30,12 +30,13 @@ export function homeView(stories: Overview[], questions: string[]): types.HomeVi
 }
 
 export async function publishHome(desk: Desk, user: string): Promise<void> {
-  const view = homeView(desk.bot.overview(), desk.recent.of(user));
+  const view = homeView(desk.bot.overview(), await desk.services.recent.of(`slack:${user}`));
   await desk.client.views.publish({ user_id: user, view });
 }
 
 function storyBlocks(story: Overview): types.KnownBlock[] {
   const people = story.people
+    .filter(({ statements }) => statements > 0)
     .slice(0, MOST.people)
     .map(({ name, role, statements }) => [name, `${role ? `, ${role}` : ''} (${statements})`]);
   const subjects = story.subjects.slice(0, MOST.subjects).map(({ name, entries }) => `${name} (${entries})`);

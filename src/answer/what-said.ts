@@ -23,8 +23,12 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
     kind === 'statement' && (speakers.has(of.speaker) || of.via.some((id) => speakers.has(id)));
   const matter = question.terms.filter((term) => !isFrame(term, question));
   if (!matter.length) return everythingBy(record, question, record.entries.filter(bySpeaker));
-  const own = rank(record, question, matter, bySpeaker).map((one) => favourHearers(one, question));
-  own.sort((a, b) => b.score - a.score);
+  const spokenOf = personsIn(record, matter);
+  const speaksOf = ({ of }: Entry) =>
+    !spokenOf.length || ('mentions' in of && of.mentions.some((id) => spokenOf.includes(id)));
+  const fits = (entry: Entry) => bySpeaker(entry) && speaksOf(entry);
+  const own = rank(record, question, matter, fits).map((one) => favourHearers(one, question));
+  if (question.addressees.length) own.sort((a, b) => b.score - a.score);
   const all = rank(record, question);
   const [best] = own;
   const [near] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));
@@ -90,6 +94,13 @@ function tellsOf(record: Record, { speakers }: Question, entry: Entry): boolean 
 
 function involves(entry: Entry, parties: ReadonlySet<string>): boolean {
   return partiesOf(entry).some((id) => parties.has(id));
+}
+
+/** "What does Ann think of Bob": the persons, where nothing else is asked about. To speak to Bob is not to speak of him. */
+function personsIn(record: Record, matter: readonly Term[]): string[] {
+  if (matter.some((term) => term.kind !== 'name' && !term.weak && !term.frame)) return [];
+  const ids = matter.filter((term) => term.kind === 'name').flatMap(partyIds);
+  return ids.every((id) => partyOf(record, id).kind === 'person') ? ids : [];
 }
 
 /** How the speaker's best statement fits the whole question, names included. */

@@ -56,7 +56,12 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
 
 /** A stranger is somebody: not "the subheading" or "the story", which the record has words for. */
 function isStrange(stranger: string | undefined, known: Known): boolean {
-  return stranger?.split(' ').some((word) => !isLight(word) && known(root(word)) === 0) ?? false;
+  return (
+    stranger
+      ?.split(' ')
+      .some((word) => !isLight(word) && known(root(word)) === 0 && !thesaurus.concepts(root(word)).length) ??
+    false
+  );
 }
 
 const VERBATIM =

@@ -3,8 +3,8 @@ import type { Record } from '../match/record.ts';
 import type { Account } from '../story/schema.ts';
 import type { Question } from '../understand/question.ts';
 import type { Verdict } from './answer.ts';
-import { draftConflict } from './conflict.ts';
 import { withCompanions } from './companions.ts';
+import { draftConflict } from './conflict.ts';
 import { type Contenders, contendersOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
 import type { Draft } from './draft.ts';
@@ -57,7 +57,14 @@ export function answerClaim(record: Record, question: Question): Draft {
   const opposed = isOpposed(record, question, best.entry);
   if (!opposed && best.score < tuning.supports) return declinePlain(record, question, ranked);
   const finding = opposed ? 'contradicted' : 'supported';
-  return draftVerdict(record, question, finding, record.index.isBare[best.entry.index] ? withCompanions(record, held, best, 3) : [best.entry, ...companions(held, best)]);
+  return draftVerdict(
+    record,
+    question,
+    finding,
+    record.index.isBare[best.entry.index]
+      ? withCompanions(record, held, best, 3)
+      : [best.entry, ...companions(held, best)],
+  );
 }
 
 /** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */

@@ -52,7 +52,7 @@ const AGE = /\b\d{1,3}[- ]years?[- ]old\b|\baged? \d|, \d{1,3},/i;
 const LASTING =
   /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|half)[- ](?:\w+[- ])?(?:second|minute|hour|day|night|week|month|year|decade)s?\b|\bsince\b|\bago\b|\bfor (?:years|months|weeks|days|hours)\b|\buntil\b/i;
 const MONEY =
-  /[$€£¥]|\b(?:dollars?|euros?|pounds?|cents?|yuan|roubles|rubles|percent|per cent|million|billion|trillion)\b/i;
+  /[$€£¥]|\b(?:dollars?|euros?|pounds?|cents?|crowns?|kron\w+|yuan|yen|rupees?|pesos?|francs?|lira|shekels?|roubles|rubles|percent|per cent|million|billion|trillion)\b/i;
 
 function lacksQuantity(told: string, asked: string): boolean {
   const [, kind, rest = ''] = QUANTITY.exec(asked) ?? [];
@@ -82,7 +82,7 @@ function counts(told: string, rest: string): boolean {
   const wanted = wordsOf(rest)
     .slice(0, NOUN_WITHIN)
     .flatMap(({ text }) => meaningsOf(text));
-  if (!wanted.length) return /\d/.test(told) || wordsOf(told).some(({ text }) => NUMBERED.test(text));
+  if (!wanted.length) return hasNumber(told);
   const words = wordsOf(told).map(({ text }) => text);
   return words.some(
     (word, at) =>
@@ -93,29 +93,34 @@ function counts(told: string, rest: string): boolean {
   );
 }
 
+function hasNumber(told: string): boolean {
+  return wordsOf(told).some(({ text }) => NUMBERED.test(text));
+}
+
 function meaningsOf(word: string): string[] {
   const own = root(word);
   return [own, ...thesaurus.concepts(own).map((concept) => `~${concept}`)];
 }
 
-const NAMES = /\b(?:which|names? of|name)\s+(?:the\s+|all\s+|of\s+)*((?:[\w'’-]+\s*){1,3})/i;
+const NAMES = /\b(which|names?(?: of)?)\s+(?:the\s+|all\s+|of\s+)*((?:[\w'’-]+\s*){1,3})/i;
+/** A name right behind a word, or behind a comma, "from", "including": "issues, from Norway to trade". */
+const NAMED_BEHIND =
+  /^(?:[,:]|\s(?:--?|–|—))?\s*(?:(?:from|including|such as|like|namely|of|in|and|are|were)\s+)?(?:the\s+)?\p{Lu}/u;
 
 /** "Which leaders", where the entry speaks of leaders and names none: no name stands beside the word. */
 function lacksNames(told: string, asked: string): boolean {
-  const [, phrase] = NAMES.exec(asked) ?? [];
+  const [, word = '', phrase] = NAMES.exec(asked) ?? [];
   if (phrase === undefined) return false;
   const nouns = new Set(wordsOf(phrase).map(({ text }) => root(text)));
-  const printed = [...told.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu)];
-  const places = printed.filter(
-    ([word]) => /^\p{Ll}/u.test(word) && /s$/.test(word) && nouns.has(root(word.toLowerCase())),
+  const places = [...told.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu)].filter(
+    ({ 0: printed, index }) =>
+      (index === 0 || /^\p{Ll}/u.test(printed)) &&
+      // "Which minister" may have one that is named elsewhere; "the name of the ship" asks for it outright.
+      (word !== 'which' || printed.endsWith('s')) &&
+      nouns.has(root(printed.toLowerCase())),
   );
   if (!places.length) return false;
-  return !places.some((place) => {
-    const after = told.slice(place.index + place[0].length);
-    return /^(?:[,:]|\s(?:--?|–|—))?\s*(?:(?:from|including|such as|like|namely|of|in|and|are|were)\s+)?(?:the\s+)?\p{Lu}/u.test(
-      after,
-    );
-  });
+  return !places.some((place) => NAMED_BEHIND.test(told.slice(place.index + place[0].length)));
 }
 
 const SOMEBODY: ReadonlySet<string> = new Set([

@@ -1,6 +1,10 @@
 import type { Entry } from '../match/entry.ts';
 import { isAbsent } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
+import type { Term } from '../match/terms.ts';
+import type { ViewIndex } from '../match/view-index.ts';
+import { isAsking } from '../text/asking-words.ts';
+import { isEnglish } from '../text/english.ts';
 import type { Question } from '../understand/question.ts';
 import { lacksKind } from './lacks-kind.ts';
 import { tuning } from './tuning.ts';
@@ -12,7 +16,9 @@ const ASKS_HEAD =
 export function lossesOf(record: Record, question: Question): (entry: Entry) => number {
   const { index } = record;
   if (!index.bare) return () => 0;
-  const absent = question.terms.filter((term) => isAbsent(term, index)).length;
+  const absent = question.terms.filter(
+    (term) => isAbsent(term, index) || isStrangeName(question, term, index),
+  ).length;
   const silence = Math.min(absent, 2) * tuning.absentLoss;
   const asksHead = ASKS_HEAD.test(question.text);
   return (entry) => {
@@ -20,6 +26,14 @@ export function lossesOf(record: Record, question: Question): (entry: Entry) => 
     const lack = index.isBare[entry.index] && lacksKind(record, entry, question) ? tuning.lackLoss : 0;
     return silence + head + lack;
   };
+}
+
+/** A name that the record never names: a word that no dictionary has, and no misspelling of one that it has. */
+function isStrangeName({ words }: Question, term: Term, index: ViewIndex): boolean {
+  const word = words[term.from]?.text ?? '';
+  if (term.kind !== 'word' || term.from !== term.to || term.weak || word.length < 4) return false;
+  if (term.keys.some(({ key }) => index.weights.has(key)) || isAsking(term.keys[0]?.key ?? '')) return false;
+  return !isEnglish(word) && !/\d/.test(word);
 }
 
 /** What stands above the article or under a picture: the text itself says it in full. */

@@ -63,7 +63,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   }
   if (record.index.bare && speaks && matter.every((term) => isSaying(term) || asks(term)))
     return everythingBy(record, question, record.entries.filter(bySpeaker));
-  // "The Venezuela argument": nobody speaks here, the name is only what it is about.
+  // "The harbour argument": nobody speaks here, the name is only what it is about.
   const isPerson = question.speakers.some((id) => partyOf(record, id).kind === 'person');
   if (record.index.bare && !speaks && !isPerson && !SAYS_OUTRIGHT.test(question.text))
     return answerFact(record, question);
@@ -79,7 +79,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
 
 const SAYS_OUTRIGHT = /\b(?:says?|said|saying|tells?|told|quotes?|words?|comments?|remarks?|statements?)\b/i;
 
-/** Words that may stand before the name that a sentence tells of: "At home Trump", "Afterwards, Pompeo". */
+/** Words that may stand before the name that a sentence tells of: "At home Ramirez", "Afterwards, Lee". */
 const OPENING = 3;
 
 /** A sentence of the article tells of those with whom it opens; a fact written by hand of all that it names. */
@@ -127,7 +127,7 @@ function withMembers(record: Record, ids: readonly string[]): Set<string> {
   return all;
 }
 
-/** Whoever speaks for a country speaks for its government: "the Kremlin’s view" is its minister’s. */
+/** Whoever speaks for a country speaks for its government: "the palace’s view" is its minister’s. */
 function countryOf(record: Record, id: string): string[] {
   const { kind, side } = partyOf(record, id);
   return kind === 'government' && side !== undefined ? [side] : [];

@@ -6,7 +6,7 @@ const longest = 320;
 
 const told: ReadonlySet<Party['kind']> = new Set(['person', 'office', 'group']);
 
-/** "MOSCOW -- ", "WICK, Norway (Courier) — ": where the text was filed from. */
+/** "PORT HARROW -- ", "WICK, Norway (Courier) — ": where the text was filed from. */
 const dateline = /^\p{Lu}[\p{Lu} .'’-]+(?:, [\p{L} .]+)?(?: \([\p{L} ]+\))? (?:--|—|–|-) (?=\p{Lu})/u;
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -29,7 +29,7 @@ export function withBios(people: readonly Party[], { article, blocks, lines }: R
   });
 }
 
-/** "The Mueller report" is asked for as "Mueller's report", too. */
+/** "The Harrow report" is asked for as "Harrow's report", too. */
 export function withPlainNames(people: readonly Party[]): Party[] {
   return people.map((party) =>
     /^the /i.test(party.name)

@@ -1,8 +1,8 @@
 import { isAsking } from '../text/asking-words.ts';
 import { isLight } from '../text/light-words.ts';
 import { thesaurus } from '../text/thesaurus.ts';
-import { Scratch } from './scratch.ts';
 import { isWeak } from './known-words.ts';
+import { Scratch } from './scratch.ts';
 import type { Term } from './terms.ts';
 import type { ViewIndex } from './view-index.ts';
 

@@ -20,7 +20,17 @@ export function nearViews(entries: readonly Entry[], views: readonly View[]): Vi
       (other) => other !== entry,
     );
     const terms = near.flatMap((other) => told.get(other.index) ?? []);
-    return terms.length ? [{ entry: entry.index, kind: 'near' as const, isStatement: entry.kind === 'statement', text: '', terms }] : [];
+    return terms.length
+      ? [
+          {
+            entry: entry.index,
+            kind: 'near' as const,
+            isStatement: entry.kind === 'statement',
+            text: '',
+            terms,
+          },
+        ]
+      : [];
   });
 }
 

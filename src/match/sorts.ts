@@ -11,7 +11,7 @@ const SORTS: { readonly [kind in Party['kind']]?: string } = {
   place: 'place city town',
 };
 
-/** The words for what a party is, its role word by word: "the two presidents" finds "Russian President" Ann Lee. */
+/** The words for what a party is, its role word by word: "the two ministers" finds "Transport Minister" Ann Lee. */
 export function sortsOf(id: string, lexicon: Lexicon): (readonly Key[])[] {
   const { kind, role = '' } = lexicon.parties.get(id) ?? {};
   const sort = kind === undefined ? '' : (SORTS[kind] ?? '');

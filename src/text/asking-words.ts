@@ -16,6 +16,7 @@ ignore forget imagination real source outlet newspaper paper reporter journalist
 check confirm verify true false correct accurate exactly precisely likely sceptic sceptical sure settled established
 rundown recap summary overview gist main point points detail details highlights
 chap bloke fella lad folk lot load loads gang mob boss guest host friend friends pal pals mate rival opposite number counterpart
+cost costs price prices
 power powers superpower side sides camp camps party parties country countries nation nations land place city town
 `;
 

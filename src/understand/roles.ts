@@ -50,7 +50,7 @@ const ADDRESSEE = [
 
 /** "what did merkel say": someone stands where a speaker stands, and the record knows nobody of that name. */
 const STRANGER = [
-  /\b(?:did|does|has|had) (?:the |president |mr |mrs |ms |prime minister |chancellor )?((?!it |this |that |he |she |they |his |her |its |their |my |your |anyone |anybody |someone |somebody |everyone |we |you |i |P\d)[\w']+(?: [\w']+)?) (?:ever |also |really |actually |even )?(?:say|said|tell|claim|think|comment|mention|warn|respond|reply|react|announce|make of|have to say)\b/,
+  /\b(?:did|does|has|had) (?:the |president |mr |mrs |ms |prime minister |chancellor )?((?!(?:the )?(?:headline|subhead|title|article|story|piece|text|caption)s? |it |this |that |he |she |they |his |her |its |their |my |your |anyone |anybody |someone |somebody |everyone |we |you |i |P\d)[\w']+(?: [\w']+)?) (?:ever |also |really |actually |even )?(?:say|said|tell|claim|think|comment|mention|warn|respond|reply|react|announce|make of|have to say)\b/,
   /^(?:any |a )?(?:quotes?|words?|statements?|comments?) (?:from|by) (?:the )?((?!P\d|him|her|them|it|that|this)[\w']+(?: [\w']+)?)$/,
 ];
 

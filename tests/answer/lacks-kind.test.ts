@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { lacksKind } from '../../src/answer/lacks-kind.ts';
+import { openRecord } from '../../src/match/record.ts';
+import type { Fact } from '../../src/story/schema.ts';
+import { understand } from '../../src/understand/understand.ts';
+import { tinyStory } from '../support/tiny-story.ts';
+
+/** Whether a sentence, as a fact of a story, cannot hold what a question asks for. */
+function lacks(question: string, text: string): boolean {
+  const fact: Fact = { id: 'told', text, parties: [], about: [], paragraph: 1, cues: [], denies: [] };
+  const record = openRecord({
+    ...tinyStory,
+    made: 'by machine',
+    subjects: [],
+    statements: [],
+    accounts: [],
+    gaps: [],
+    facts: [fact],
+  });
+  const [entry] = record.entries;
+  if (!entry) throw new Error('The fact is no entry');
+  const known = (key: string) => record.index.weights.get(key) ?? 0;
+  return lacksKind(record, entry, understand(question, record.lexicon, known));
+}
+
+describe('what a sentence cannot hold', () => {
+  test.each<[question: string, sentence: string, lacks: boolean]>([
+    ['how many sailors were hurt', 'Storms drove 24 captured sailors ashore.', false],
+    ['how many sailors were hurt', 'The sailors met 3 reporters.', true],
+    ['how many countries back her', 'Dozens of other countries support her.', false],
+    ['how old is the captain', 'The captain, 61, did not come.', false],
+    ['how old is the captain', 'The captain has 61 boats.', true],
+    ['how long did the meeting last', 'The meeting went on for three hours.', false],
+    ['how long did the meeting last', 'The meeting was lengthy.', true],
+    ['how much money did the ferry lose', 'The ferry lost $3 million.', false],
+    ['how much money did the ferry lose', 'The ferry lost 3 boats.', true],
+    ['what did the repairs cost', 'The repairs cost two million crowns.', false],
+    ['what did the repairs cost', 'The repairs took a year.', true],
+    ['which ministers came to the harbour', 'Ministers came to the harbour.', true],
+    ['which ministers came to the harbour', 'Ministers Lee and Okafor came to the harbour.', false],
+    ['which issues did they discuss', 'They discussed most issues, from Norway to trade.', false],
+    ['names of the boats', 'Four boats were sabotaged.', true],
+    ['where does the captain live', 'The captain was paid in March.', true],
+    ['who accused the captain', 'The captain was attacked over the weekend.', true],
+  ])('%s | %s', (question, sentence, expected) => {
+    expect(lacks(question, sentence)).toBe(expected);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/bot.ts';
+import { drawStory } from '../../src/ingest/draw-story.ts';
+import { readArticle } from '../../src/ingest/read-article.ts';
+import { openRecord } from '../../src/match/record.ts';
+import { loadStory } from '../../src/story/load.ts';
+import { bridgeArticle, ferryArticle } from '../ingest/article.ts';
+
+/* Stories as the machine draws them, nothing mended: no cues, no denied claims, no gaps. */
+
+const open = (text: string) => openRecord(drawStory(readArticle(text, 'text'), '2024-03-15'));
+const bridge = open(bridgeArticle);
+const ferry = open(ferryArticle);
+const ask = (record: typeof bridge, question: string) => answerQuestion(record, question).answer;
+
+describe('the bridge: what the text says is found', () => {
+  test.each<[question: string, ...held: RegExp[]]>([
+    ['what did the minister say about paying for the repairs', /entirely possible/],
+    ['when was the bridge last closed', /1987/],
+    ['how many crowns will the government put up', /40 million/],
+    ['who called the plan a sham', /Association/],
+    ['who is ines castellano', /top adviser/],
+    ['what did bob tran say', /flood year/],
+    ['why was the bridge closed in 1987', /cargo ship/],
+    ['who said the report of a tunnel was rumors', /Okafor/, /According to Ines Castellano|Castellano said/],
+    ['where did reyes meet okafor', /Port Harrow/],
+    ['how old is tran', /61/],
+    ['what day did they meet', /Monday/],
+    ['what does the headline say', /Mayor tells Okafor/],
+  ])('%s', (question, ...held) => {
+    const { answered, text } = ask(bridge, question);
+    expect(answered).toBe(true);
+    for (const pattern of held) expect(text).toMatch(pattern);
+  });
+
+  test.each([
+    'how many people were hurt on the bridge',
+    'how much money did the cargo ship owner pay',
+    'how old is dana reyes',
+    'who said the harbour should be sold',
+    'what did castellano say about the flood',
+    'how many pages is the survey',
+    'which engineers will decide',
+    'did bolton come to the harbour',
+    'names of the reporters',
+  ])('and is silent on: %s', (question) => {
+    expect(ask(bridge, question).answered).toBe(false);
+  });
+
+  test('words of the article that nobody said are nobody’s', () => {
+    const { answered, lead } = ask(bridge, 'who said "has carried traffic since 1931"');
+    expect(answered).toBe(true);
+    expect(lead).toMatch(/^Nobody said that on record/);
+  });
+
+  test('a speaker who goes on is quoted on', () => {
+    const { evidence } = ask(bridge, 'who said they said the same in the flood year');
+    expect(evidence.map(({ text }) => text).join(' ')).toMatch(/Nothing came of it/);
+  });
+});
+
+describe('the ferry', () => {
+  test.each<[question: string, held: RegExp]>([
+    ['what will tickets cost', /two crowns/],
+    ['who is petra halloran', /chief executive/],
+    ['did halloran deny asking for public money', /denied/],
+    ['when does the first boat leave', /six in the morning/],
+  ])('%s', (question, held) => {
+    expect(ask(ferry, question)).toMatchObject({ answered: true, text: expect.stringMatching(held) });
+  });
+});
+
+test('a story made by hand is scored as before: it is not bare', () => {
+  const { index } = openRecord(loadStory('data/sochi-2019'));
+  expect(index.bare).toBe(false);
+  expect(bridge.index.bare).toBe(true);
+});

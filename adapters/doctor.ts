@@ -1,7 +1,9 @@
 import { config } from 'dotenv';
 import { loadStories } from '../src/index.ts';
 import { type Finding, platforms } from './platforms.ts';
+import { createServices } from './shared/services.ts';
 import { readDataFolder } from './shared/stories.ts';
+import { readPort } from './start-platforms.ts';
 
 /* npm run doctor: what would keep the bot from working, without starting it. Ends with 1 where something would. */
 
@@ -24,6 +26,13 @@ function checkStories(): Finding[] {
   }));
 }
 
+/** What the platforms share. Says nothing where all is well. */
+function checkShared(): Finding[] {
+  readPort(process.env);
+  createServices(process.env);
+  return [];
+}
+
 async function checkPlatforms(): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { name, configure } of platforms) {
@@ -38,6 +47,10 @@ async function checkPlatforms(): Promise<Finding[]> {
 }
 
 config({ quiet: true });
-const findings = [...(await checked(checkStories)), ...(await checkPlatforms())];
+const findings = [
+  ...(await checked(checkStories)),
+  ...(await checked(checkShared)),
+  ...(await checkPlatforms()),
+];
 for (const { level, line } of findings) console.log(`${MARKS[level]} ${line.replaceAll('\n', '\n      ')}`);
 process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;

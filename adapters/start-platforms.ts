@@ -12,13 +12,16 @@ export async function startPlatforms(
   env: Environment,
 ): Promise<void> {
   const services = createServices(env);
+  // Asked now: the manager of the shards puts its mark on this process too.
+  const alone = !isShard(env);
   const running: Running[] = [];
   const stop = async () => void (await Promise.all(running.map((one) => one.stop())));
   // Before the start: whoever waits for a platform to be ready may ask for a stop in the same moment.
   stopOnSignal(stop);
   try {
-    for (const platform of configured) running.push(await platform.start(bot, services));
-    const health = await healthServer(running, services, env);
+    // Side by side: one that waits for its platform keeps no other from answering.
+    await Promise.all(configured.map(async (platform) => running.push(await platform.start(bot, services))));
+    const health = alone ? await healthServer(running, services, env) : undefined;
     if (health) running.push({ stop: () => health.close() });
   } catch (error) {
     await stop();
@@ -29,13 +32,18 @@ export async function startPlatforms(
   throw reason;
 }
 
+/** `PORT`, where a health check or a platform's server listens. Throws `SettingError` where it is none. */
+export function readPort(env: Environment): number | undefined {
+  return readWhole(env, 'PORT', { ...HERE, min: 0, max: 65_535 });
+}
+
+const HERE = { where: 'the file .env, or the environment of the process' };
+
 /** `/healthz` on `HOST` and `PORT`, where a port is set and no platform serves it. */
 async function healthServer(running: readonly Running[], { health, log }: Services, env: Environment) {
-  const here = { where: 'the file .env, or the environment of the process' };
-  const port = readWhole(env, 'PORT', { ...here, min: 0, max: 65_535 });
-  if (port === undefined || isShard(env) || running.some(({ servesHealth }) => servesHealth))
-    return undefined;
-  const server = await serveHealth(health, { host: readText(env, 'HOST', here) ?? '127.0.0.1', port });
+  const port = readPort(env);
+  if (port === undefined || running.some(({ servesHealth }) => servesHealth)) return undefined;
+  const server = await serveHealth(health, { host: readText(env, 'HOST', HERE) ?? '127.0.0.1', port });
   log.info(`health: /healthz on port ${server.port}`);
   return server;
 }

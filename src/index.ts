@@ -6,4 +6,5 @@ export type { Message } from './message.ts';
 export type { Part, Reply, Span } from './say/reply.ts';
 export { jsonSchemas } from './story/json-schema.ts';
 export { loadStories, StoryError } from './story/load.ts';
+export type { Story } from './story/schema.ts';
 export { fingerprint } from './story/shingles.ts';

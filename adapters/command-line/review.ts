@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import color from 'picocolors';
+import type { Story } from '../../src/index.ts';
 import { type Decision, type Doubt, doubtsOf, settle } from '../../src/ingest/doubts.ts';
 import { readArticle } from '../../src/ingest/read-article.ts';
 import { keepStory, readCopy, readStory } from '../../src/ingest/story-files.ts';
-import type { Story } from '../../src/story/schema.ts';
 
 const keys = 'a accept · s speaker · t told to · w wording · d drop · n next · q quit';
 

@@ -6,6 +6,8 @@ export interface Item {
   text: string;
   /** Text of an embed that belongs to the item: a quotation of more than a message's length. */
   embed?: string;
+  /** Items of the same kind that follow one another stand close together. */
+  row?: 'note' | 'list';
 }
 
 /** Most characters of a message's own text, and of an embed's. */
@@ -26,14 +28,17 @@ export function renderPart(part: Part): Item {
     case 'quotation':
       return renderQuotation(part);
     case 'fact':
-      return renderSpans(part.spans, (spans) => `- ${spans}`, cite(part.source));
-    case 'version':
-      return renderSpans(part.spans, (spans) => `- **${name(part.whose)}**: ${spans}`, cite(part.source));
+      return { ...renderSpans(part.spans, (spans) => `- ${spans}`, cite(part.source)), row: 'list' };
+    case 'version': {
+      const frame = (spans: string) => `- **${name(part.whose)}**: ${spans}`;
+      return { ...renderSpans(part.spans, frame, cite(part.source)), row: 'list' };
+    }
     case 'check':
       return renderCheck(part);
     case 'lead':
+      return renderSpans(part.spans, (spans) => spans, '', '**');
     case 'note':
-      return renderSpans(part.spans, (spans) => spans, '');
+      return { ...renderSpans(part.spans, (spans) => spans, ''), row: 'note' };
   }
 }
 
@@ -54,9 +59,10 @@ function renderCheck({ finding, note, diff }: Extract<Part, { type: 'check' }>):
   const head = renderSpans(note, (spans) => `**${name(capital(finding))}.** ${spans}`, '');
   if (diff.length === 0) return head;
   const marks = { same: '', missing: '**', added: '~~' };
-  const runs = diff.map(({ op, text }) => around(text, marks[op])).join('');
-  const legend = '-# **bold**: only on record · ~~struck out~~: not on record';
-  const text = `${head.text}\n> ${runs.trim()}\n${legend}`;
+  const runs = diff.map(({ op, text }) => around(text.trim(), marks[op])).join(' ');
+  const isMixed = new Set(diff.map(({ op }) => op)).size > 1;
+  const legend = isMixed ? '\n-# **bold**: only on record · ~~struck out~~: not on record' : '';
+  const text = `${head.text}\n> ${runs}${legend}`;
   return { text: text.length <= ITEM_TEXT ? text : `${head.text}\n${TOO_LONG}` };
 }
 
@@ -70,12 +76,17 @@ function around(text: string, mark: string): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Renders spans within the room of an item: whole ones while they fit, never part of a quotation. */
-function renderSpans(spans: Span[], frame: (text: string) => string, tail: string): Item {
+/** Renders spans within the room of an item: whole ones while they fit, never part of a quotation. `mark`: around quotations. */
+function renderSpans(
+  spans: Span[],
+  frame: (text: string) => string,
+  tail: string,
+  mark: '' | '**' = '',
+): Item {
   let text = '';
   let room = ITEM_TEXT - frame('').length - tail.length - TOO_LONG.length - 2;
   for (const span of spans) {
-    const next = span.quoted ? `“${escapeText(span.text)}”` : escapeRun(span.text);
+    const next = span.quoted ? `${mark}“${escapeText(span.text)}”${mark}` : escapeRun(span.text);
     if (next.length > room) {
       // Escaping doubles a text at most.
       const start = span.quoted ? '' : escapeRun(shorten(span.text, Math.max(1, Math.floor(room / 2))));

@@ -36,14 +36,16 @@ export interface View {
 
 /** Most items of a page: more is a wall of text on a phone. 5 to 12 are sane. */
 const ITEMS = 8;
+/** What a note counts against them: many are a list, a line each. 0.25 to 1 are sane. */
+const NOTE = 0.4;
 
 /** Shows a page of a reply: everything in the message's own text, so that nothing is lost where embeds are hidden. */
 export function render(reply: Reply, view: View = {}): Body {
   const items = reply.parts.map(renderPart);
-  const pages = paginate(items, (item) => [1, item.text.length + 2, item.embed?.length ?? 0], LIMITS);
+  const pages = paginate(items, sizesOf, LIMITS);
   const page = Math.max(0, Math.min(view.page ?? 0, pages.length - 1));
   const shown = pages[page] ?? [];
-  const content = [asked(view), ...shown.map((item) => item.text), foot(reply, page, pages.length, view)];
+  const content = [asked(view), textOf(shown), foot(reply, page, pages.length, view)];
   return {
     content: content.filter(Boolean).join('\n\n') || wording.nothing,
     embeds: shown.flatMap(asEmbed),
@@ -59,6 +61,21 @@ export function render(reply: Reply, view: View = {}): Body {
 
 /** Items, characters of text (question and foot take 300 at most) and of embeds on a page. */
 const LIMITS = [ITEMS, 1660, 5500];
+
+const sizesOf = ({ text, embed, row }: Item) => [
+  row === 'note' ? NOTE : 1,
+  text.length + 2,
+  embed?.length ?? 0,
+];
+
+/** Items with a line between them, or close together where they are of a kind. */
+function textOf(items: Item[]): string {
+  return items.reduce((text, item, at) => {
+    const before = items[at - 1];
+    const gap = item.row && item.row === before?.row ? '\n' : '\n\n';
+    return before ? text + gap + item.text : item.text;
+  }, '');
+}
 
 const asEmbed = (item: Item): APIEmbed[] => (item.embed ? [{ description: item.embed }] : []);
 

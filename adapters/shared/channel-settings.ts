@@ -34,21 +34,22 @@ export function channelSettingsInMemory(start: Record<string, ChannelSetting> = 
 }
 
 /**
- * Kept in a JSON file, read once: `{"C024BE91L": {"followUps": "without mention"}}`. A missing file means
+ * Kept in a JSON file, read at the start: `{"C024BE91L": {"followUps": "without mention"}}`. A missing file means
  * that nothing was set; one that cannot be read is an error, for else every channel would change its ways.
  */
 export function channelSettingsFile(path: string): ChannelSettings {
-  const all = read(path);
-  const memory = channelSettingsInMemory(all);
+  const memory = channelSettingsInMemory(read(path));
   return {
     get: memory.get,
     async set(channel, change) {
       const next = { ...memory.get(channel), ...change };
+      // Read anew: another process, a shard, may have set other channels since.
+      const all = { ...read(path), [channel]: next };
       mkdirSync(dirname(path), { recursive: true });
       // Written beside and moved: a crash in between leaves the old file whole.
-      writeFileSync(`${path}.new`, `${JSON.stringify({ ...all, [channel]: next }, null, 2)}\n`);
-      renameSync(`${path}.new`, path);
-      all[channel] = next;
+      const beside = `${path}.${process.pid}.new`;
+      writeFileSync(beside, `${JSON.stringify(all, null, 2)}\n`);
+      renameSync(beside, path);
       await memory.set(channel, next);
     },
   };

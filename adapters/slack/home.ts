@@ -36,6 +36,7 @@ export async function publishHome(desk: Desk, user: string): Promise<void> {
 
 function storyBlocks(story: Overview): types.KnownBlock[] {
   const people = story.people
+    .filter(({ statements }) => statements > 0)
     .slice(0, MOST.people)
     .map(({ name, role, statements }) => [name, `${role ? `, ${role}` : ''} (${statements})`]);
   const subjects = story.subjects.slice(0, MOST.subjects).map(({ name, entries }) => `${name} (${entries})`);

@@ -17,6 +17,8 @@ export const HEADER = 150;
 
 /** Items on one page: more is a wall of text. Sane from 5 to 20; Slack takes 50 blocks. */
 export const PAGE_ITEMS = 10;
+/** What a note counts against them: many are a list, a line each. Sane from 0.25 to 1. */
+export const NOTE_ITEM = 0.4;
 /** Characters on one page. Sane from 3000 to 8000. */
 export const PAGE_CHARACTERS = 5000;
 /** Tables on one page: Slack takes one in a message. */

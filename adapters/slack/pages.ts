@@ -5,6 +5,7 @@ import { escapeText } from './escape.ts';
 import {
   FALLBACK_CHARACTERS,
   ITEM_CHARACTERS,
+  NOTE_ITEM,
   PAGE_CHARACTERS,
   PAGE_ITEMS,
   PAGE_TABLES,
@@ -19,11 +20,9 @@ type Version = Part & { type: 'version' };
 
 /** The parts of a reply on pages, each within Slack's limits. At least one page. */
 export function pagesOf(reply: Reply): Item[][] {
-  return paginate(itemsOf(reply.parts), (item) => [1, sizeOf(item), Array.isArray(item) ? 1 : 0], [
-    PAGE_ITEMS,
-    PAGE_CHARACTERS,
-    PAGE_TABLES,
-  ]);
+  const sizes = (item: Item) =>
+    Array.isArray(item) ? [1, sizeOf(item), 1] : [item.type === 'note' ? NOTE_ITEM : 1, sizeOf(item), 0];
+  return paginate(itemsOf(reply.parts), sizes, [PAGE_ITEMS, PAGE_CHARACTERS, PAGE_TABLES]);
 }
 
 function itemsOf(parts: Part[]): Item[] {

@@ -29,6 +29,10 @@ export function spanRuns(spans: Span[], style?: Style): Element[] {
   return spans.flatMap((span) => run(span.quoted ? quoted(span.text) : span.text, style));
 }
 
+/** What stands out is what was said: a lead all in bold would be a wall. */
+const leadRuns = (spans: Span[]) =>
+  spans.flatMap((span) => spanRuns([span], span.quoted ? { bold: true } : undefined));
+
 export function block(...sections: Element[][]): RichText {
   return {
     type: 'rich_text',
@@ -36,13 +40,14 @@ export function block(...sections: Element[][]): RichText {
   };
 }
 
-const where = (source: string) => run(source && `  (${source})`, { italic: true });
+const where = (source: string) => run(source && ` (${source})`, { italic: true });
 
 /** A comparison of the words claimed with the record: what only the claim has is struck out. */
 export function diffRuns(diff: DiffRun[]): Element[] {
-  return diff.flatMap(({ op, text }) =>
-    run(text, op === 'added' ? { strike: true } : op === 'missing' ? { bold: true } : undefined),
-  );
+  return diff.flatMap(({ op, text }, at) => [
+    ...run(at > 0 ? ' ' : ''),
+    ...run(text.trim(), op === 'added' ? { strike: true } : op === 'missing' ? { bold: true } : undefined),
+  ]);
 }
 
 export const DIFF_KEY = 'Struck out: not on record. Bold: on record, and missing from the claim.';
@@ -51,7 +56,7 @@ export const DIFF_KEY = 'Struck out: not on record. Bold: on record, and missing
 export function partBlock(part: Part): RichText {
   switch (part.type) {
     case 'lead':
-      return block(spanRuns(part.spans, { bold: true }));
+      return block(leadRuns(part.spans));
     case 'quotation':
       return {
         type: 'rich_text',
@@ -73,7 +78,7 @@ export function partBlock(part: Part): RichText {
       ]);
     case 'check': {
       const head = [...run(`${capital(part.finding)}. `, { bold: true }), ...spanRuns(part.note)];
-      const changed = part.diff.some(({ op }) => op !== 'same');
+      const changed = new Set(part.diff.map(({ op }) => op)).size > 1;
       const key = changed ? run(`\n${DIFF_KEY}`, { italic: true }) : [];
       if (part.diff.length === 0) return block(head);
       return {

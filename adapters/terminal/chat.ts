@@ -4,7 +4,7 @@ import type { Bot } from '../../src/index.ts';
 import { completeLine } from './complete-line.ts';
 import { lookOf } from './look.ts';
 import { renderReply } from './render.ts';
-import { createTurns } from './turns.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** Talks with a person until they leave. */
 export function chat(bot: Bot, input: NodeJS.ReadStream, output: NodeJS.WriteStream): Promise<void> {
@@ -23,9 +23,9 @@ export function chat(bot: Bot, input: NodeJS.ReadStream, output: NodeJS.WriteStr
   );
   talk.prompt();
   talk.on('line', (line) => {
-    const reply = turns.take(line);
+    const reply = answer(turns, line);
     if (reply === 'quit') return talk.close();
-    if (reply) output.write(`${renderReply(reply, lookOf(output))}\n\n`);
+    if (reply) output.write(`${typeof reply === 'string' ? reply : renderReply(reply, lookOf(output))}\n\n`);
     talk.prompt();
   });
   talk.on('SIGINT', () => talk.close());
@@ -36,3 +36,15 @@ export function chat(bot: Bot, input: NodeJS.ReadStream, output: NodeJS.WriteStr
     });
   });
 }
+
+/** The reply to a line, or a line about a fault: the conversation goes on. */
+function answer(turns: Turns, line: string): ReturnType<Turns['take']> | typeof FAILED {
+  try {
+    return turns.take(line);
+  } catch (error) {
+    console.error(error);
+    return FAILED;
+  }
+}
+
+const FAILED = 'Something went wrong on my side, and I could not answer. Please ask again.';

@@ -23,6 +23,8 @@ export function answerClaim(record: Record, question: Question): Draft {
   const found = contendersOf(record, question, ranked);
   if (isDisputed(question, found)) return dispute(record, found);
   if (found.gap) return declineByGap(record, found.gap, question);
+  const elsewhere = otherPlace(record, question);
+  if (elsewhere) return draftVerdict(record, question, 'contradicted', [elsewhere]);
   const identity = checkIdentity(record, question);
   if (identity)
     return draftVerdict(
@@ -49,8 +51,6 @@ export function answerClaim(record: Record, question: Question): Draft {
   if (denied && isDenied(record, question, denied, best)) {
     return draftVerdict(record, question, 'contradicted', [denied.entry, ...companions(held, denied)]);
   }
-  const elsewhere = otherPlace(record, question);
-  if (elsewhere) return draftVerdict(record, question, 'contradicted', [elsewhere]);
   if (!best || best.score < tuning.supports - tuning.opposedSlack)
     return declinePlain(record, question, ranked);
   const opposed = isOpposed(record, question, best.entry);
@@ -61,15 +61,24 @@ export function answerClaim(record: Record, question: Question): Draft {
 
 /** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */
 function isDisputed(question: Question, { account, best, denied }: Contenders): boolean {
-  if (!account || question.speakers.length || !YES_NO.test(account.of.question) || !isBetweenParties(account.of)) return false;
+  if (
+    !account ||
+    question.speakers.length ||
+    !YES_NO.test(account.of.question) ||
+    !isBetweenParties(account.of)
+  )
+    return false;
   if (account.score < tuning.disputes) return false;
   const rests = new Set(account.of.versions.flatMap((version) => version.rests));
   // "The allegations are made up" is one party's word against another's, unless the claim says whose word it is.
+  // A wrong number or place in what one party says is wrong whatever the others say.
+  if (denied && denied.entry === best?.entry && denied.denied >= tuning.deniesClosely) return false;
   const near = best && account.score >= best.score - tuning.disputeLead;
   if (near && rests.has(best.entry.of.id) && !namesSpeaker(question, best.entry)) return true;
   // What one version denies of the other is the dispute itself.
   const against = denied && !rests.has(denied.entry.of.id) ? denied.denied : 0;
-  return account.fit >= Math.max(best?.fit ?? 0, against) - tuning.disputeSlack;
+  const slack = account.recall >= tuning.wholeClaim ? tuning.disputeLead : tuning.disputeSlack;
+  return account.fit >= Math.max(best?.fit ?? 0, against) - slack;
 }
 
 /** Accounts of how, when or why differ without disputing that something is so. */

@@ -16,7 +16,9 @@ const SAME = 0.7;
  * same person goes on, and no sentence that only holds or repeats another.
  */
 export function withCompanions(record: Record, held: readonly Ranked[], best: Ranked, most: number): Entry[] {
-  const near = held.filter((one) => one !== best && one.score >= best.score * tuning.companion).map(({ entry }) => entry);
+  const near = held
+    .filter((one) => one !== best && one.score >= best.score * tuning.companion)
+    .map(({ entry }) => entry);
   if (!record.index.isBare[best.entry.index]) return [best.entry, ...near].slice(0, most);
   const chosen = [best.entry, ...continued(record, best.entry)];
   for (const entry of near) {
@@ -34,7 +36,11 @@ export function continued(record: Record, entry: Entry): Entry[] {
     .slice(entry.index + 1, entry.index + 3)
     .filter(
       (next) =>
-        next.kind === 'statement' && next.of.speaker === speaker && next.of.paragraph - paragraph <= 1 && next.of.paragraph >= paragraph && !saysSame(next, entry),
+        next.kind === 'statement' &&
+        next.of.speaker === speaker &&
+        next.of.paragraph - paragraph <= 1 &&
+        next.of.paragraph >= paragraph &&
+        !saysSame(next, entry),
     );
 }
 
@@ -51,7 +57,12 @@ function rootsOf(entry: Entry): ReadonlySet<string> {
   let roots = known.get(entry);
   if (!roots) {
     const text = entry.kind === 'statement' ? entry.of.gist : 'text' in entry.of ? entry.of.text : '';
-    roots = new Set(wordsOf(text).map(({ text: word }) => word).filter((word) => !isLight(word)).map(root));
+    roots = new Set(
+      wordsOf(text)
+        .map(({ text: word }) => word)
+        .filter((word) => !isLight(word))
+        .map(root),
+    );
     known.set(entry, roots);
   }
   return roots;

@@ -12,7 +12,9 @@ export function answerConflict(record: Record, question: Question): Draft | unde
   const [best] = rank(record, question, question.terms, (entry) => entry.kind === 'account');
   if (best?.entry.kind !== 'account' || best.score < tuning.accountAnswers) return undefined;
   const [held] = record.index.isBare[best.entry.index] ? rank(record, question) : [];
-  return held && held.score > best.score + tuning.accountLead ? undefined : draftConflict(record, best.entry.of);
+  return held && held.score > best.score + tuning.accountLead
+    ? undefined
+    : draftConflict(record, best.entry.of);
 }
 
 export function draftConflict(record: Record, account: Account): Draft {

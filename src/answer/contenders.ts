@@ -1,6 +1,6 @@
 import type { Entry } from '../match/entry.ts';
-import type { Record } from '../match/record.ts';
 import { weigh } from '../match/match.ts';
+import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { holdsTerm, missingTerms } from './missing.ts';
@@ -16,7 +16,7 @@ export interface Contenders {
   best: Ranked | undefined;
   /** The entry that shows the question’s claim to be wrong. */
   denied: Ranked | undefined;
-  account: { of: Of<'account'>; score: number; fit: number } | undefined;
+  account: { of: Of<'account'>; score: number; fit: number; recall: number } | undefined;
   /** A known silence of the record that fits better than anything it holds. */
   gap: Of<'gap'> | undefined;
 }
@@ -33,7 +33,7 @@ export function contendersOf(record: Record, question: Question, ranked: readonl
     denied,
     account:
       account?.entry.kind === 'account'
-        ? { of: account.entry.of, score: account.score, fit: account.fit }
+        ? { of: account.entry.of, score: account.score, fit: account.fit, recall: account.recall }
         : undefined,
     gap: gapOf(record, question, ranked, best, top),
   };
@@ -66,7 +66,8 @@ export function gapOf(
   if (record.index.asks[gap.view] !== undefined && gap.fit >= tuning.plainGap - 0.1) {
     return gap.score > top - tuning.askedSlack ? gap.entry.of : undefined;
   }
-  const slack = shareOf(record, question, missing) >= tuning.gapShare && !told ? -tuning.gapSlack : tuning.gapLead;
+  const slack =
+    shareOf(record, question, missing) >= tuning.gapShare && !told ? -tuning.gapSlack : tuning.gapLead;
   const lead = denied ? tuning.gapOverDenial : slack;
   return gap.score > top + lead ? gap.entry.of : undefined;
 }

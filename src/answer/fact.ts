@@ -1,8 +1,11 @@
 import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
+import { isLight } from '../text/light-words.ts';
+import { root } from '../text/root.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
-import { draftConflict } from './conflict.ts';
 import { withCompanions } from './companions.ts';
+import { draftConflict } from './conflict.ts';
 import { contendersOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
 import type { Draft } from './draft.ts';
@@ -16,7 +19,12 @@ export function answerFact(record: Record, question: Question): Draft {
   const { held, best, denied, account, gap } = contendersOf(record, question, ranked);
   if (gap) return declineByGap(record, gap, question);
   if (denied && isFalsePremise(question, denied, best)) return correct(record, question, denied.entry);
-  if (account && !record.index.bare && account.score >= tuning.answers && account.score > (best?.score ?? 0) + tuning.accountLead) {
+  if (
+    account &&
+    !record.index.bare &&
+    account.score >= tuning.answers &&
+    account.score > (best?.score ?? 0) + tuning.accountLead
+  ) {
     return draftConflict(record, account.of);
   }
   if (!best || best.score < tuning.answers || leansTooMuch(record, question, best)) {
@@ -64,8 +72,16 @@ function leadOf(record: Record, question: Question, held: readonly Ranked[]): st
   if (!best) return '';
   const line = lineOf(record, best.entry, question);
   if (!next || next.score < best.score * tuning.shareLead) return line;
-  const both = `${line} ${lineOf(record, next.entry, question)}`;
-  return both.length <= LONGEST_LEAD ? both : line;
+  const second = lineOf(record, next.entry, question);
+  const both = `${line} ${second}`;
+  return both.length <= LONGEST_LEAD && isNews(line, second) ? both : line;
+}
+
+/** Whether a second sentence tells enough that the first does not: at least two of five of its words. */
+function isNews(first: string, second: string): boolean {
+  const told = new Set(wordsOf(first).map(({ text }) => root(text)));
+  const words = wordsOf(second).filter(({ text }) => !isLight(text));
+  return words.filter(({ text }) => !told.has(root(text))).length >= words.length * 0.4;
 }
 
 /** A lead of two entries stays under this many characters. */

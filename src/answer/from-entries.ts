@@ -15,7 +15,9 @@ function dateOf(entry: Entry, { form, text }: Question): string {
   if (form !== 'when' && !ASKS_DATE.test(text)) return '';
   const { time } = 'time' in entry.of ? entry.of : { time: undefined };
   const told = entry.kind === 'fact' ? entry.of.text : entry.kind === 'statement' ? entry.of.gist : '';
-  return time?.said === undefined || told.includes(time.said) || time.said === time.printed ? '' : ` (${time.printed === undefined ? '' : `${time.printed.replace(/,$/, '')}: `}${time.said}.)`;
+  return time?.said === undefined || told.includes(time.said) || time.said === time.printed
+    ? ''
+    : ` (${time.printed === undefined ? '' : `${time.printed.replace(/,$/, '')}: `}${time.said}.)`;
 }
 
 function plainLine(record: Record, entry: Entry, question: Question): string {

@@ -17,7 +17,10 @@ export function lacksKind(record: Record, entry: Entry, question: Question): boo
   return (
     lacksQuantity(told, asked) ||
     (COSTS.test(asked) && !MONEY.test(told)) ||
-    (question.form === 'who-said' && entry.kind === 'fact' && !question.quoted.length && !REPORTS.test(told)) ||
+    (question.form === 'who-said' &&
+      entry.kind === 'fact' &&
+      !question.quoted.length &&
+      !REPORTS.test(told)) ||
     lacksNames(told, question.text) ||
     (question.form === 'who' && lacksSomebody(record, entry, question))
   );
@@ -29,10 +32,13 @@ const REPORTS =
   /\b(?:sa(?:id|ys|y)|told|tells?|accus\w+|announc\w+|report(?:ed|s)|dismiss\w+|believ\w+|call(?:ed|s|ing)|warn\w*|describ\w+|claim\w*|den(?:ied|ies|y)|promis\w+|reject\w+|agree\w*|credit\w*|argu\w+|insist\w*|criticis\w+|criticiz\w+|support\w*|back\w*|want\w*|according)\b/i;
 
 const QUANTITY = /\bhow (many|much|old|long|often)\b(?! ago)\s*((?:[\w'’-]+\s*){0,4})/;
-const NUMBERED = /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores?|hundreds?|thousands?|millions?|several|both|no|one|all|half|most|many|few)$/;
+const NUMBERED =
+  /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores?|hundreds?|thousands?|millions?|several|both|no|one|all|half|most|many|few)$/;
 const AGE = /\b\d{1,3}[- ]years?[- ]old\b|\baged? \d|, \d{1,3},/i;
-const LASTING = /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|half)[- ](?:\w+[- ])?(?:second|minute|hour|day|night|week|month|year|decade)s?\b|\bsince\b|\bago\b|\bfor (?:years|months|weeks|days|hours)\b|\buntil\b/i;
-const MONEY = /[$€£¥]|\b(?:dollars?|euros?|pounds?|cents?|yuan|roubles|rubles|percent|per cent|million|billion|trillion)\b/i;
+const LASTING =
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|half)[- ](?:\w+[- ])?(?:second|minute|hour|day|night|week|month|year|decade)s?\b|\bsince\b|\bago\b|\bfor (?:years|months|weeks|days|hours)\b|\buntil\b/i;
+const MONEY =
+  /[$€£¥]|\b(?:dollars?|euros?|pounds?|cents?|yuan|roubles|rubles|percent|per cent|million|billion|trillion)\b/i;
 
 function lacksQuantity(told: string, asked: string): boolean {
   const [, kind, rest = ''] = QUANTITY.exec(asked) ?? [];
@@ -42,7 +48,10 @@ function lacksQuantity(told: string, asked: string): boolean {
     case 'long':
       return !LASTING.test(told);
     case 'much':
-      return /^(?:money|cash|is|are|was|were|did|does|do|will|would|has|have|had|will)\b/.test(rest.trim()) && !MONEY.test(told);
+      return (
+        /^(?:money|cash|is|are|was|were|did|does|do|will|would|has|have|had|will)\b/.test(rest.trim()) &&
+        !MONEY.test(told)
+      );
     case 'many':
       return !counts(told, rest);
     default:
@@ -56,13 +65,17 @@ const NOUN_WITHIN = 2;
 const COUNTED_WITHIN = 4;
 
 function counts(told: string, rest: string): boolean {
-  const wanted = wordsOf(rest).slice(0, NOUN_WITHIN).flatMap(({ text }) => meaningsOf(text));
+  const wanted = wordsOf(rest)
+    .slice(0, NOUN_WITHIN)
+    .flatMap(({ text }) => meaningsOf(text));
   if (!wanted.length) return /\d/.test(told) || wordsOf(told).some(({ text }) => NUMBERED.test(text));
   const words = wordsOf(told).map(({ text }) => text);
   return words.some(
     (word, at) =>
       NUMBERED.test(word) &&
-      words.slice(at + 1, at + 1 + COUNTED_WITHIN).some((near) => meaningsOf(near).some((one) => wanted.includes(one))),
+      words
+        .slice(at + 1, at + 1 + COUNTED_WITHIN)
+        .some((near) => meaningsOf(near).some((one) => wanted.includes(one))),
   );
 }
 
@@ -79,15 +92,26 @@ function lacksNames(told: string, asked: string): boolean {
   if (phrase === undefined) return false;
   const nouns = new Set(wordsOf(phrase).map(({ text }) => root(text)));
   const printed = [...told.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu)];
-  const places = printed.filter(([word]) => /^\p{Ll}/u.test(word) && /s$/.test(word) && nouns.has(root(word.toLowerCase())));
+  const places = printed.filter(
+    ([word]) => /^\p{Ll}/u.test(word) && /s$/.test(word) && nouns.has(root(word.toLowerCase())),
+  );
   if (!places.length) return false;
   return !places.some((place) => {
     const after = told.slice(place.index + place[0].length);
-    return /^(?:[,:]|\s(?:--?|–|—))?\s*(?:(?:from|including|such as|like|namely|of|in|and|are|were)\s+)?(?:the\s+)?\p{Lu}/u.test(after);
+    return /^(?:[,:]|\s(?:--?|–|—))?\s*(?:(?:from|including|such as|like|namely|of|in|and|are|were)\s+)?(?:the\s+)?\p{Lu}/u.test(
+      after,
+    );
   });
 }
 
-const SOMEBODY: ReadonlySet<string> = new Set(['person', 'group', 'office', 'outlet', 'government', 'country']);
+const SOMEBODY: ReadonlySet<string> = new Set([
+  'person',
+  'group',
+  'office',
+  'outlet',
+  'government',
+  'country',
+]);
 
 function lacksSomebody(record: Record, entry: Entry, { named }: Question): boolean {
   return !partiesOf(entry).some(

@@ -14,7 +14,9 @@ export function missingTerms(record: Record, gap: Ranked, terms: readonly Term[]
 }
 
 /** Whether an entry has a term in any of its wordings. */
-export function holdsTerm(record: Record, { index }: Entry, term: Term): boolean {
+export function holdsTerm(record: Record, entry: Entry | undefined, term: Term): boolean {
+  if (!entry) return false;
+  const { index } = entry;
   const { postings, entryOf, kindOf } = record.index;
   return term.keys.some(({ key }) =>
     postings.get(key)?.some((view) => entryOf[view] === index && kindOf[view] !== 'denies'),

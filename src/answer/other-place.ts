@@ -15,14 +15,17 @@ export function otherPlace(record: Record, question: Question): Entry | undefine
   if (!place || question.terms.some((term) => term !== place && !term.weak && isUnknown(record, term)))
     return undefined;
   const rest = question.terms.filter((term) => term !== place);
-  const [best] = rank(
+  const whole = rank(record, question);
+  if ((whole[0]?.recall ?? 0) >= tuning.wholeClaim && holdsTerm(record, whole[0]?.entry, place))
+    return undefined;
+  const placed = rank(
     record,
     { ...question, form: 'where' },
     rest,
-    ({ kind }) => kind === 'fact' || kind === 'statement',
+    (entry) => entry.kind === 'fact' && entry.of.place !== undefined,
   );
-  const told = best?.entry.kind === 'fact' ? best.entry.of.place : undefined;
-  if (!best || told === undefined || best.score < tuning.samePlace) return undefined;
+  const [best] = placed;
+  if (!best || best.score < tuning.samePlace) return undefined;
   return holdsTerm(record, best.entry, place) ? undefined : best.entry;
 }
 

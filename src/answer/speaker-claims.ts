@@ -15,8 +15,12 @@ export function otherSpeaker(
   const matter = question.terms.filter(
     (term) => !(term.kind === 'name' && partyIds(term).some((id) => claimed.has(id))),
   );
+  const words = matter.filter((term) => term.kind !== 'name' && !term.frame);
+  const tells = words.some((term) => !term.weak);
   if (!matter.length) return undefined;
   const said = rank(record, question, matter, (entry) => entry.kind === 'statement');
+  const whole = words.length > 0 && (said[0]?.recall ?? 0) >= tuning.wholeClaim;
+  if (!tells && !whole && !said.some((one) => one.words >= tuning.remembers)) return undefined;
   const speaks = ({ entry }: Ranked) => isByAny(record, entry, question.speakers);
   const own = said.find(speaks);
   const other = said.find((one) => !speaks(one));

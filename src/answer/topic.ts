@@ -25,7 +25,11 @@ export function answerTopic(record: Record, question: Question): Draft | undefin
 /** "Names of the sailors" asks for what the story is known not to tell. */
 function asksForMore(record: Record, question: Question): boolean {
   const [gap] = rank(record, question, question.terms, (entry) => entry.kind === 'gap');
-  return gap !== undefined && gap.score >= tuning.plainGap && missingTerms(record, gap, question.terms).some((term) => term.kind !== 'name');
+  return (
+    gap !== undefined &&
+    gap.score >= tuning.plainGap &&
+    missingTerms(record, gap, question.terms).some((term) => term.kind !== 'name')
+  );
 }
 
 /** Whether the subject is all that is asked for: "ferry stuff", not "names of the crew". */

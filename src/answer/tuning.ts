@@ -17,7 +17,7 @@ export const tuning = {
   /** A claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */
   contradicts: 0.52,
   /** A denied claim contradicts though what is affirmed fits better by up to this much. Range 0 to 0.3. */
-  denialSlack: 0.15,
+  denialSlack: 0.1,
   /** Where an entry affirms every word of a claim, a denied claim has to fit better by this. Range 0 to 0.2. */
   denialLead: 0.05,
   /** A denied claim that fits this well contradicts whatever else its entry says. Range 0.6 to 0.9. */
@@ -27,7 +27,7 @@ export const tuning = {
   /** What an entry denies is of a claim’s matter if the entry fits it, too, by this share of the best. Range 0.5 to 0.9. */
   sameMatter: 0.7,
   /** What opposes a claim may fit less by this, as the opposing word is not in it. Range 0 to 0.2. */
-  opposedSlack: 0.12,
+  opposedSlack: 0.07,
   /** All but the place of a claim has to fit this well for the place to be corrected. Range 0.6 to 0.9. */
   samePlace: 0.65,
   /** A statement by somebody else has to fit this much better than the claimed speaker’s own. Range 0.05 to 0.2. */
@@ -59,7 +59,7 @@ export const tuning = {
   /** Accounts dispute a claim though an entry fits it better by up to this much. Range 0 to 0.1. */
   disputeSlack: 0.03,
   /** Where the best entry is one party’s word in a dispute, the accounts may fit less by this. Range 0.05 to 0.3. */
-  disputeLead: 0.12,
+  disputeLead: 0.16,
   /** A subject is what a question is about if its words make up this share of the question. Range 0.5 to 0.9. */
   topicShare: 0.6,
   /** Further entries are shown where they come this close to the best. Range 0.65 to 0.95. */
@@ -76,6 +76,10 @@ export const tuning = {
   absentLoss: 0.15,
   /** A bare entry that cannot hold the kind of thing asked for, though it speaks of the matter, loses this. Range 0.2 to 1. */
   lackLoss: 1,
+  /** What the finding engine’s score adds to an entry’s place, though not to its score. Range 0.05 to 0.3. */
+  foundShare: 0.1,
+  /** Where words stand between quotation marks, an entry with those exact words gains this. Range 0.1 to 0.5. */
+  quotedBonus: 0.3,
   /** In a follow-up, what the last answer rested on gains this. Range 0 to 0.3. */
   focusBonus: 0.12,
   /** In a follow-up, the least share of its own words that an answer has to hold. Range 0.1 to 0.5. */

@@ -1,8 +1,7 @@
 import type { Entry } from '../match/entry.ts';
 import { partyOf, type Record } from '../match/record.ts';
-import { partiesOf } from '../match/views.ts';
 import type { Term } from '../match/terms.ts';
-import { isAsking } from '../text/asking-words.ts';
+import { partiesOf } from '../match/views.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
@@ -23,18 +22,34 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
     kind === 'statement' && (speakers.has(of.speaker) || of.via.some((id) => speakers.has(id)));
   const matter = question.terms.filter((term) => !isFrame(term, question));
   if (!matter.length) return everythingBy(record, question, record.entries.filter(bySpeaker));
-  const own = rank(record, question, matter, bySpeaker).map((one) => favourHearers(one, question));
-  own.sort((a, b) => b.score - a.score);
+  const spokenOf = personsIn(record, matter);
+  const speaksOf = ({ of }: Entry) =>
+    !spokenOf.length || ('mentions' in of && of.mentions.some((id) => spokenOf.includes(id)));
+  const fits = (entry: Entry) => bySpeaker(entry) && speaksOf(entry);
+  const own = rank(record, question, matter, fits).map((one) => favourHearers(one, question));
+  if (question.addressees.length) own.sort((a, b) => b.score - a.score);
   const all = rank(record, question);
   const [best] = own;
   const [near] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));
-  const gap = gapOf(record, question, all, best, Math.max(best?.score ?? 0, fullScore(all, best), near?.score ?? 0));
+  const gap = gapOf(
+    record,
+    question,
+    all,
+    best,
+    Math.max(best?.score ?? 0, fullScore(all, best), near?.score ?? 0),
+  );
   if (gap) return declineByGap(record, gap, question);
   const [top] = all.filter(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
   const ownTop = Math.max(best?.score ?? 0, fullScore(all, best));
   const speaks = record.story.statements.some((said) => speakers.has(said.speaker));
   // "What did Ann think to gain" is told by a fact about Ann, where her words only come near it.
-  if (top && speaks && tellsOf(record, question, top.entry) && !SAYS_OUTRIGHT.test(question.text) && involves(top.entry, speakers)) {
+  if (
+    top &&
+    speaks &&
+    tellsOf(record, question, top.entry) &&
+    !SAYS_OUTRIGHT.test(question.text) &&
+    involves(top.entry, speakers)
+  ) {
     const lead = best && best.score >= tuning.answersBySpeaker ? tuning.factLead : 0;
     if (top.score >= tuning.answers + 0.05 && top.score > ownTop + lead) return answerFact(record, question);
   }
@@ -47,9 +62,10 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   }
   if (record.index.bare && speaks && matter.every(isSaying))
     return everythingBy(record, question, record.entries.filter(bySpeaker));
-  // "The Venezuela argument": nobody speaks here, the name is only what it is about.
+  // "The Ann argument": nobody speaks here, the name is only what it is about.
   const isPerson = question.speakers.some((id) => partyOf(record, id).kind === 'person');
-  if (record.index.bare && !speaks && !isPerson && !SAYS_OUTRIGHT.test(question.text)) return answerFact(record, question);
+  if (record.index.bare && !speaks && !isPerson && !SAYS_OUTRIGHT.test(question.text))
+    return answerFact(record, question);
   return declineSpeaker(
     record,
     question,
@@ -62,19 +78,28 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
 
 const SAYS_OUTRIGHT = /\b(?:says?|said|saying|tells?|told|quotes?|words?|comments?|remarks?|statements?)\b/i;
 
-/** Words that may stand before the name that a sentence tells of: "At home Trump", "Afterwards, Pompeo". */
+/** Words that may stand before the name that a sentence tells of: "At home Ann", "Afterwards, Bob". */
 const OPENING = 3;
 
 /** A sentence of the article tells of those with whom it opens; a fact written by hand of all that it names. */
 function tellsOf(record: Record, { speakers }: Question, entry: Entry): boolean {
   if (!record.index.isBare[entry.index]) return true;
   if (entry.kind !== 'fact') return false;
-  const opening = wordsOf(entry.of.text).slice(0, OPENING).map(({ text }) => text);
+  const opening = wordsOf(entry.of.text)
+    .slice(0, OPENING)
+    .map(({ text }) => text);
   return record.lexicon.names.find(opening).some(({ ids }) => ids.some((id) => speakers.includes(id)));
 }
 
 function involves(entry: Entry, parties: ReadonlySet<string>): boolean {
   return partiesOf(entry).some((id) => parties.has(id));
+}
+
+/** "What does Ann think of Bob": the persons, where nothing else is asked about. To speak to Bob is not to speak of him. */
+function personsIn(record: Record, matter: readonly Term[]): string[] {
+  if (matter.some((term) => term.kind !== 'name' && !term.weak && !term.frame)) return [];
+  const ids = matter.filter((term) => term.kind === 'name').flatMap(partyIds);
+  return ids.every((id) => partyOf(record, id).kind === 'person') ? ids : [];
 }
 
 /** How the speaker's best statement fits the whole question, names included. */
@@ -90,7 +115,10 @@ function favourHearers(one: Ranked, { addressees }: Question): Ranked {
 
 /** The speakers and, for a government or an office, those who speak for it. */
 function withMembers(record: Record, ids: readonly string[]): Set<string> {
-  const all = new Set([...ids, ...ids.flatMap((id) => [...namesakesOf(record, id), ...countryOf(record, id)])]);
+  const all = new Set([
+    ...ids,
+    ...ids.flatMap((id) => [...namesakesOf(record, id), ...countryOf(record, id)]),
+  ]);
   for (let size = 0; size < all.size; ) {
     size = all.size;
     for (const { id, side } of record.story.people) if (side !== undefined && all.has(side)) all.add(id);
@@ -98,7 +126,7 @@ function withMembers(record: Record, ids: readonly string[]): Set<string> {
   return all;
 }
 
-/** Whoever speaks for a country speaks for its government: "the Kremlin’s view" is its minister’s. */
+/** Whoever speaks for a country speaks for its government: "the government’s view" is its minister’s. */
 function countryOf(record: Record, id: string): string[] {
   const { kind, side } = partyOf(record, id);
   return kind === 'government' && side !== undefined ? [side] : [];
@@ -121,11 +149,6 @@ function isSaying(term: Term): boolean {
 
 const SAYING =
   /^(?:warn|promis|urg|demand|announc|suggest|argu|insist|complain|predict|threaten|conclud|propos|stress|advis|hope|think|want|feel|believ|fear|expect)$/;
-
-/** "What did Ann claim" asks for no claims. */
-function asks(term: Term): boolean {
-  return term.keys[0] !== undefined && isAsking(term.keys[0].key);
-}
 
 function isFrame(term: Term, question: Question): boolean {
   return (

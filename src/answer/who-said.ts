@@ -31,7 +31,12 @@ export function answerWhoSaid(record: Record, question: Question): Draft {
   if (said?.entry.kind !== 'statement' || said.score < barFor(question))
     return declinePlain(record, question, ranked);
   const more = record.index.isBare[said.entry.index] ? continued(record, said.entry) : [];
-  return { answered: true, kind: 'quote', lead: statementLine(record, said.entry.of), rests: [said.entry, ...more] };
+  return {
+    answered: true,
+    kind: 'quote',
+    lead: statementLine(record, said.entry.of),
+    rests: [said.entry, ...more],
+  };
 }
 
 /** Up to this many words between quotation marks are remembered word for word or not at all. Range 3 to 5. */

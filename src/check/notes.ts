@@ -51,11 +51,13 @@ export function noteOnAltered(record: Record, stretch: Stretch, diff: readonly D
         .some((word) => NEGATIONS.has(word.replace(/[^\p{L}]/gu, ''))),
   );
   if (turned)
-    return `${whose}: “${turned.text}” is ${turned.op === 'missing' ? 'left out' : 'put in'}, which may turn the meaning.`;
+    return turned.op === 'missing'
+      ? `${whose}: “${turned.text}” is left out, which may turn the meaning.`
+      : `${whose}. Put in, which may turn the meaning: “${turned.text}”.`;
   const changes = diff.filter(({ op }) => op !== 'same');
   const [a, b] = changes;
   if (changes.length === 1 && a)
-    return `${whose}: “${a.text}” is ${a.op === 'missing' ? 'left out' : 'put in'}.`;
+    return a.op === 'missing' ? `${whose}: “${a.text}” is left out.` : `${whose}. Put in: “${a.text}”.`;
   if (
     changes.length === 2 &&
     a?.op === 'missing' &&

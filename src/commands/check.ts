@@ -24,8 +24,12 @@ function leadOf(checks: readonly CheckedQuotation[]): string {
   if (only && checks.length === 1) return LEADS[only.finding];
   const counts = new Map<string, number>();
   for (const { finding } of checks) counts.set(finding, (counts.get(finding) ?? 0) + 1);
-  return `${checks.length} quotations: ${[...counts].map(([finding, count]) => `${count} ${finding}`).join(', ')}.`;
+  const found = [...counts].map(([finding, count]) => `${count} ${SHORT[finding] ?? finding}`);
+  return `${checks.length} quotations: ${found.join(', ')}.`;
 }
+
+/** Findings that read ill after a number. */
+const SHORT: { readonly [finding: string]: string } = { 'someone else': 'someone else’s' };
 
 const LEADS: { readonly [finding in CheckedQuotation['finding']]: string } = {
   exact: 'Exact: these words are on record.',

@@ -25,11 +25,10 @@ export function storyOf(record: Record): Draft {
       .join('; ')}${subjects.length > MOST ? `, and ${subjects.length - MOST} more` : ''}.`,
     ...divergence(record),
   ];
-  const rests = record.entries.filter(
-    (entry) => entry.kind === 'fact' && entry.of.paragraph === 0 && !entry.of.text.includes(story.headline),
-  );
-  const shown = (rests.length ? rests : record.entries).slice(0, 1);
-  return { answered: true, kind: 'topic', lead, rests: shown, notes, suggestions: story.asks };
+  // Headline and subhead are told already: how the article itself begins.
+  const first = record.entries.find((entry) => entry.kind === 'fact' && entry.of.paragraph === 1);
+  const rests = first ? [first] : record.entries.slice(0, 1);
+  return { answered: true, kind: 'topic', lead, rests, notes, suggestions: story.asks };
 }
 
 function divergence({ story: { accounts } }: Record): string[] {

@@ -40,7 +40,14 @@ function toldBy(statement: Statement, party: Party): Told {
   );
   const dismisses = dismissive.test(statement.gist);
   const at = words.findIndex((word) => negation.test(word));
-  const denied = dismisses ? telling : at < 0 ? [] : words.slice(at + 1).filter((word) => telling.includes(word)).slice(0, 1);
+  const denied = dismisses
+    ? telling
+    : at < 0
+      ? []
+      : words
+          .slice(at + 1)
+          .filter((word) => telling.includes(word))
+          .slice(0, 1);
   return {
     statement,
     denies: dismisses || isNegative(statement.gist),
@@ -67,7 +74,11 @@ function closeness(denial: Told, other: Told): number {
  * Where one party denies what another tells: "Okafor said they had not discussed the bridge", "Reyes said they had talked
  * of the bridge". Each denial is set against the statement of another speaker that shares most of its matter.
  */
-export function accountsOf(statements: readonly Statement[], people: readonly Party[], taken: Set<string>): Account[] {
+export function accountsOf(
+  statements: readonly Statement[],
+  people: readonly Party[],
+  taken: Set<string>,
+): Account[] {
   const parties = new Map(people.map((party) => [party.id, party]));
   const told = statements
     .filter(({ paragraph }) => paragraph > 0)
@@ -80,11 +91,16 @@ export function accountsOf(statements: readonly Statement[], people: readonly Pa
     .filter(({ denies }) => denies)
     .flatMap((denial) => {
       const [best] = told
-        .filter(({ denies, statement: { speaker } }) => !denies && speaker !== denial.statement.speaker && !denial.statement.via.includes(speaker))
+        .filter(
+          ({ denies, statement: { speaker } }) =>
+            !denies && speaker !== denial.statement.speaker && !denial.statement.via.includes(speaker),
+        )
         .map((other) => ({ other, score: closeness(denial, other) }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score);
-      const pair = best ? [best.other.statement.speaker, denial.statement.speaker, ...denial.statement.about].join(' ') : '';
+      const pair = best
+        ? [best.other.statement.speaker, denial.statement.speaker, ...denial.statement.about].join(' ')
+        : '';
       if (!best || set.has(pair)) return [];
       set.add(pair);
       return [accountOf(best.other.statement, denial.statement, taken)];

@@ -15,7 +15,9 @@ const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 export function withBios(people: readonly Party[], { article, blocks, lines }: Reading): Party[] {
   const sentences = blocks.flatMap((block, at) =>
     lines[at]?.kind === 'body'
-      ? block.sentences.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' ').trim().replace(dateline, ''))
+      ? block.sentences.map(({ start, end }) =>
+          article.text.slice(start, end).replace(/\s+/g, ' ').trim().replace(dateline, ''),
+        )
       : [],
   );
   return people.map((party) => {
@@ -27,9 +29,11 @@ export function withBios(people: readonly Party[], { article, blocks, lines }: R
   });
 }
 
-/** "The Mueller report" is asked for as "Mueller's report", too. */
+/** "The Miller report" is asked for as "Miller's report", too. */
 export function withPlainNames(people: readonly Party[]): Party[] {
   return people.map((party) =>
-    /^the /i.test(party.name) ? { ...party, names: [...party.names, party.name.replace(/^the /i, '')] } : party,
+    /^the /i.test(party.name)
+      ? { ...party, names: [...party.names, party.name.replace(/^the /i, '')] }
+      : party,
   );
 }

@@ -1,7 +1,7 @@
 import type { Party } from '../story/schema.ts';
 import type { Block } from './blocks.ts';
-import { shortForms } from './short-forms.ts';
 import { countryOf, namesForRole } from './role-words.ts';
+import { shortForms } from './short-forms.ts';
 import { type Bearer, firstNameOf, type Named, pronounOf, surnameOf } from './who-is-named.ts';
 
 const pronouns = /^(he|him|his|she|her|hers)$/;

@@ -73,7 +73,8 @@ export function namesForRole(role: string, country: Country | null): string[] {
   for (const [printed, others] of sayings)
     if (printed.test(post)) for (const other of others) posts.add(other);
   const head = post.split(' ').at(-1) ?? post;
-  if (/^(?:minister|secretary)$/.test(post.split(' of ')[0]?.split(' ').at(-1) ?? '')) posts.add(/minister/.test(post) ? 'minister' : 'secretary');
+  if (/^(?:minister|secretary)$/.test(post.split(' of ')[0]?.split(' ').at(-1) ?? ''))
+    posts.add(/minister/.test(post) ? 'minister' : 'secretary');
   else if (isTitle(head)) posts.add(head);
   const names = new Set([plain, ...posts]);
   if (country) {
@@ -81,7 +82,8 @@ export function namesForRole(role: string, country: Country | null): string[] {
     const folk = country.people[0]?.toLowerCase();
     for (const one of posts) {
       if (folk) names.add(`${folk} ${one}`);
-      for (const land of [...lands.slice(0, 2), ...country.capitals.map((c) => c.toLowerCase())]) names.add(`${land} ${one}`);
+      for (const land of [...lands.slice(0, 2), ...country.capitals.map((c) => c.toLowerCase())])
+        names.add(`${land} ${one}`);
       const ranked = /^(top|chief) (.+)$/.exec(one);
       if (ranked && folk) names.add(`${ranked[1]} ${folk} ${ranked[2]}`);
       if (ranked) for (const land of lands.slice(0, 2)) names.add(`${ranked[1]} ${land} ${ranked[2]}`);

@@ -8,10 +8,10 @@ import { resolveMatter, resolveName } from './resolve.ts';
 
 /** So many choices are offered at most: what both known menus can show. */
 const MOST = 25;
-const LONGEST_LABEL = 75;
-const LONGEST_VALUE = 100;
+/** Characters of a label or a value, as the narrower menu takes them. */
+const LONGEST = 75;
 
-/** Choices for a facet over several records, narrowed by the others; most statements first, near spellings last. */
+/** Choices for a facet over several records, narrowed by the others; most statements first; near spellings where no name holds what is typed. */
 export function complete(
   records: readonly Record[],
   facet: keyof WhoSaid,
@@ -44,24 +44,26 @@ function choices(record: Record, facet: keyof WhoSaid, typed: string, left: read
   const tally = new Map<string, number>();
   for (const said of left) for (const id of idsOf(said, facet)) tally.set(id, (tally.get(id) ?? 0) + 1);
   const nameOf = namesBy(record, facet);
-  const near = typed.trim()
-    ? (facet === 'about' ? nearSubjects : nearNames)(record, typed)
-    : [...tally.keys()];
   const wanted = fold(typed.trim());
-  const inName = (id: string) => fold(nameOf(id)).includes(wanted);
-  const ids = new Set([...[...tally.keys()].filter(inName), ...near]);
-  return [...ids].flatMap((id) => {
-    const count = tally.get(id) ?? 0;
-    const name = nameOf(id);
-    return count && name.length <= LONGEST_VALUE ? { name, count, rank: inName(id) ? 0 : 1 } : [];
-  });
+  const offered = (ids: readonly string[], rank: number) =>
+    ids.flatMap((id): Choice[] => {
+      const count = tally.get(id) ?? 0;
+      const name = nameOf(id);
+      return count && name.length <= LONGEST ? [{ name, count, rank }] : [];
+    });
+  const holding = offered(
+    [...tally.keys()].filter((id) => fold(nameOf(id)).includes(wanted)),
+    0,
+  );
+  if (holding.length) return holding;
+  return offered((facet === 'about' ? nearSubjects : nearNames)(record, typed), 1);
 }
 
 /** Exact words that hold what is typed, cut where a menu would cut them. */
 function wordChoices(typed: string, left: readonly Statement[]): Choice[] {
   const wanted = fold(typed.trim());
   const quotes = left.flatMap((said) => said.quotes).filter((quote) => fold(quote).includes(wanted));
-  return quotes.map((quote) => ({ name: startOf(quote, LONGEST_VALUE), count: 1, rank: 0 }));
+  return quotes.map((quote) => ({ name: startOf(quote, LONGEST), count: 1, rank: 0 }));
 }
 
 function idsOf(said: Statement, facet: 'speaker' | 'to' | 'about'): readonly string[] {
@@ -91,7 +93,7 @@ function othersFit(record: Record, { speaker, to, about, words }: WhoSaid): (sai
 /** "Ann Lee (7)" */
 function labelOf(value: string, count: number): string {
   const tail = ` (${count})`;
-  return `${startOf(value, LONGEST_LABEL - tail.length)}${tail}`;
+  return `${startOf(value, LONGEST - tail.length)}${tail}`;
 }
 
 /** The start of a text, whole words only, at most so many characters. */

@@ -20,8 +20,8 @@ interface Sought {
   words: string | undefined;
 }
 
-/** So many statements are shown at once. */
-const MOST = 6;
+/** So many statements are shown, on as many pages as they take. */
+const MOST = 30;
 
 /** What was found, and the question that a follow-up may lean on. */
 export interface LookedUp {

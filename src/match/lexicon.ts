@@ -5,6 +5,7 @@ import { byFirstLetter } from '../text/spelling.ts';
 import { thesaurus } from '../text/thesaurus.ts';
 import { weakWords } from '../text/weak-words.ts';
 import { wordsOf } from '../text/words.ts';
+import { KnownWords } from './known-words.ts';
 
 /** The words of one story: who its names mean, and what its subjects and occasions are called. */
 export interface Lexicon {
@@ -16,7 +17,8 @@ export interface Lexicon {
   /** Every word of a name or subject, by first letter: what misspellings are mended to. */
   spellings: ReadonlyMap<string, readonly string[]>;
   /** Everyday words, and those in which the record tells its story, by first letter. */
-  plainWords: ReadonlyMap<string, readonly string[]>;
+  readonly plainWords: ReadonlyMap<string, readonly string[]>;
+  words: KnownWords;
 }
 
 function plainWordsOf({ statements, facts }: Story): Set<string> {
@@ -47,17 +49,19 @@ export function buildLexicon(story: Story): Lexicon {
     for (const word of [occasion.name.replace(/^the /, ''), ...occasion.words])
       occasions.add(word, occasion.id);
   }
-  const words = new Set<string>();
-  for (const table of [names, subjects]) {
-    for (const key of table.keys()) for (const word of key.split(' ')) words.add(word);
-  }
+  let plainWords: Lexicon['plainWords'] | undefined;
   return {
     story,
     parties: new Map(story.people.map((party) => [party.id, party])),
     names,
     subjects,
     occasions,
-    spellings: byFirstLetter(words),
-    plainWords: byFirstLetter(plainWordsOf(story)),
+    spellings: byFirstLetter(new Set([...names.words, ...subjects.words])),
+    words: new KnownWords(names),
+    // Most questions are spelt well enough to be read without.
+    get plainWords() {
+      plainWords ??= byFirstLetter(plainWordsOf(story));
+      return plainWords;
+    },
   };
 }

@@ -16,9 +16,14 @@ export function nearViews(entries: readonly Entry[], views: readonly View[]): Vi
   return entries.flatMap((entry) => {
     const paragraph = paragraphOf(entry);
     if (!paragraph) return [];
-    const near = [...(at.get(paragraph) ?? []), ...(at.get(paragraph - 1) ?? [])].filter((other) => other !== entry);
+    const near = [...(at.get(paragraph) ?? []), ...(at.get(paragraph - 1) ?? [])].filter(
+      (other) => other !== entry,
+    );
     const terms = near.flatMap((other) => told.get(other.index) ?? []);
-    return terms.length ? [{ entry: entry.index, kind: 'near' as const, text: '', terms }] : [];
+    if (!terms.length) return [];
+    return [
+      { entry: entry.index, kind: 'near' as const, isStatement: entry.kind === 'statement', text: '', terms },
+    ];
   });
 }
 

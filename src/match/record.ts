@@ -1,9 +1,10 @@
 import type { Party, Story } from '../story/schema.ts';
 import type { Entry } from './entry.ts';
+import { type Found, indexEntries } from './found.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { nearViews } from './near-views.ts';
 import { indexQuotations, type Quotations } from './quotations.ts';
 import { buildViewIndex, type ViewIndex } from './view-index.ts';
-import { nearViews } from './near-views.ts';
 import { entriesOf, type View, viewsOf } from './views.ts';
 
 /** A story made ready for questions. */
@@ -14,6 +15,7 @@ export interface Record {
   views: readonly View[];
   index: ViewIndex;
   quotations: Quotations;
+  found: Found;
   /** Keys of what the record itself says, without the words in which people ask for it. */
   saidKeys: ReadonlySet<string>;
   /** Statements and facts by their ids. */
@@ -32,6 +34,7 @@ export function openRecord(story: Story): Record {
     views,
     index: buildViewIndex(views, entries.length, nearestOf(entries)),
     quotations: indexQuotations(entries),
+    found: indexEntries(entries),
     saidKeys: new Set(
       views
         .filter(({ kind }) => kind === 'says')

@@ -1,15 +1,10 @@
-import { isLight } from '../text/light-words.ts';
 import { numbersIn } from '../text/numbers.ts';
-import { root } from '../text/root.ts';
-import { thesaurus } from '../text/thesaurus.ts';
-import { weakWords } from '../text/weak-words.ts';
 import { type Word, wordsOf } from '../text/words.ts';
+import { conceptKeys, type Key, nameKeys } from './keys.ts';
+import type { KnownWord } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/**
- * A unit of meaning in a text, with the keys under which it may be found again:
- * `@id` a party, `%id` a party's side, `~n` a concept of the thesaurus, `#n` a number, else a stem.
- */
+/** A unit of meaning in a text, with the keys under which it may be found again. */
 export interface Term {
   kind: 'name' | 'word' | 'number';
   /** First and last word, as places in the row of words. */
@@ -22,60 +17,42 @@ export interface Term {
   frame?: boolean;
 }
 
-export interface Key {
-  key: string;
-  /** How much of the meaning the key carries, 0 to 1. */
-  strength: number;
-}
-
-/** A word of the same meaning is worth this much of the word itself. Range 0.5 to 1. */
-export const CONCEPT = 0.7;
-/** A member of a side for the side, the mayor for the town. Range 0.3 to 0.9. */
-export const SIDE = 0.6;
-
-const WEAK = new Set([...weakWords].map(root));
-
-/** Whether a root is a word of general meaning. */
-export function isWeak(own: string): boolean {
-  return WEAK.has(own);
-}
-
 /** Names, numbers, phrases and content words of a text, light words left out. */
 export function termsOf(words: readonly Word[], lexicon: Lexicon): Term[] {
-  const texts = words.map((word) => word.text);
+  const known = words.map(({ text }) => lexicon.words.of(text));
   const terms: Term[] = [];
   const taken = new Uint8Array(words.length);
-  const take = (term: Term) => {
-    terms.push(term);
-    taken.fill(1, term.from, term.to + 1);
-  };
-  for (const { from, to, ids } of lexicon.names.find(texts)) {
-    if (isCountryPronoun(texts, from, to)) continue;
-    take({ kind: 'name', from, to, keys: ids.flatMap((id) => nameKeys(id, lexicon)) });
+  const hasNames = known.some(({ startsName }) => startsName);
+  const hasNumbers = known.some(({ number }) => number);
+  if (hasNames || hasNumbers) {
+    const texts = words.map(({ text }) => text);
+    if (hasNames) takeNames(texts, lexicon, terms, taken);
+    if (hasNumbers) takeNumbers(texts, terms, taken);
   }
-  for (const { from, to, value } of numbersIn(texts)) {
-    if (taken[from] || value < 2) continue;
-    take({ kind: 'number', from, to, keys: [{ key: `#${value}`, strength: 1 }] });
-  }
-  for (let at = 0; at < texts.length; at++) {
-    if (taken[at]) continue;
-    const phrase = phraseAt(texts, at, taken);
+  const inOrder = terms.length === 0;
+  for (let at = 0; at < known.length; at++) {
+    const word = known[at];
+    if (taken[at] || !word) continue;
+    const phrase = word.phrases && phraseAt(known, at, taken);
     if (phrase) {
-      take(phrase);
+      terms.push(phrase);
       at = phrase.to;
-      continue;
-    }
-    const text = texts[at] ?? '';
-    if (isLight(text)) continue;
-    const own = root(text);
-    take({ kind: 'word', from: at, to: at, keys: wordKeys(own), weak: isWeak(own) });
+    } else if (!word.light) terms.push({ kind: 'word', from: at, to: at, keys: word.keys, weak: word.weak });
   }
-  return terms.sort((a, b) => a.from - b.from);
+  return inOrder ? terms : terms.sort((a, b) => a.from - b.from);
 }
 
 /** The same for a bare text. */
 export function termsOfText(text: string, lexicon: Lexicon): Term[] {
   return termsOf(wordsOf(text), lexicon);
+}
+
+function takeNames(texts: readonly string[], lexicon: Lexicon, terms: Term[], taken: Uint8Array): void {
+  for (const { from, to, ids } of lexicon.names.find(texts)) {
+    if (isCountryPronoun(texts, from, to)) continue;
+    terms.push({ kind: 'name', from, to, keys: nameKeys(ids, lexicon.parties) });
+    taken.fill(1, from, to + 1);
+  }
 }
 
 /** "tell us": the pronoun, not the country. */
@@ -84,41 +61,31 @@ function isCountryPronoun(texts: readonly string[], from: number, to: number): b
   return /^(?:tell|told|give|show|let|for|of|remind|help)$/.test(texts[from - 1] ?? '');
 }
 
-/** A government is nearly its country. */
-const COUNTRY_OF = 0.8;
-
-function nameKeys(id: string, lexicon: Lexicon): Key[] {
-  const { kind, side } = lexicon.parties.get(id) ?? {};
-  const own = [
-    { key: `@${id}`, strength: 1 },
-    { key: `%${id}`, strength: SIDE },
-  ];
-  if (kind !== 'government' || side === undefined) return own;
-  return [...own, { key: `@${side}`, strength: COUNTRY_OF }, { key: `%${side}`, strength: COUNTRY_OF * SIDE }];
-}
-
-/** Keys of one word, given its root. */
-export function wordKeys(own: string): Key[] {
-  return [
-    { key: own, strength: 1 },
-    ...thesaurus.concepts(own).map((concept) => ({ key: `~${concept}`, strength: CONCEPT })),
-  ];
-}
-
-function phraseAt(texts: readonly string[], at: number, taken: Uint8Array): Term | undefined {
-  if (!thesaurus.startsPhrase(root(texts[at] ?? ''))) return undefined;
-  for (let length = Math.min(4, texts.length - at); length > 1; length--) {
-    const to = at + length - 1;
-    if (taken.subarray(at, to + 1).some(Boolean)) continue;
-    const stems = texts
-      .slice(at, to + 1)
-      .map(root)
-      .join(' ');
-    const concepts = thesaurus.phrase(stems);
-    if (concepts) {
-      const keys = concepts.map((concept) => ({ key: `~${concept}`, strength: CONCEPT }));
-      return { kind: 'word', from: at, to, keys: [{ key: stems, strength: 1 }, ...keys] };
-    }
+function takeNumbers(texts: readonly string[], terms: Term[], taken: Uint8Array): void {
+  for (const { from, to, value } of numbersIn(texts)) {
+    if (taken[from] || value < 2) continue;
+    terms.push({ kind: 'number', from, to, keys: [{ key: `#${value}`, strength: 1 }] });
+    taken.fill(1, from, to + 1);
   }
-  return undefined;
+}
+
+/** The longest phrase of the thesaurus that begins at a word. */
+function phraseAt(known: readonly KnownWord[], at: number, taken: Uint8Array): Term | undefined {
+  let node = known[at]?.phrases;
+  let concepts: readonly number[] | undefined;
+  let to = at;
+  for (let end = at + 1; node && end < known.length && !taken[end]; end++) {
+    node = node.next?.get(known[end]?.root ?? '');
+    if (!node?.value) continue;
+    concepts = node.value;
+    to = end;
+  }
+  if (!concepts) return undefined;
+  const stems = known.slice(at, to + 1).map(({ root }) => root);
+  return {
+    kind: 'word',
+    from: at,
+    to,
+    keys: [{ key: stems.join(' '), strength: 1 }, ...conceptKeys(concepts)],
+  };
 }

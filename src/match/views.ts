@@ -1,15 +1,16 @@
 import type { Party, Story } from '../story/schema.ts';
-import { isLight } from '../text/light-words.ts';
-import { root } from '../text/root.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Entry, ViewKind } from './entry.ts';
+import type { Key } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Key, termsOfText, wordKeys } from './terms.ts';
+import { termsOfText } from './terms.ts';
 
 /** One wording of one entry, as a list of terms' keys. */
 export interface View {
   entry: number;
   kind: ViewKind;
+  /** Of a statement: who said it is not settled by its words. */
+  isStatement: boolean;
   text: string;
   terms: readonly (readonly Key[])[];
 }
@@ -30,6 +31,7 @@ export function viewsOf(entry: Entry, lexicon: Lexicon): View[] {
   const view = (kind: ViewKind, text: string): View => ({
     entry: entry.index,
     kind,
+    isStatement: entry.kind === 'statement',
     text,
     terms: termsOfText(text, lexicon).map((term) => term.keys),
   });
@@ -79,6 +81,7 @@ function frameOf(entry: Entry, lexicon: Lexicon): View {
   return {
     entry: entry.index,
     kind: 'frame',
+    isStatement: entry.kind === 'statement',
     text: '',
     terms: [
       ...parties.map((id) => [{ key: `@${id}`, strength: 1 }]),
@@ -103,8 +106,9 @@ function sortsOf(id: string, lexicon: Lexicon): (readonly Key[])[] {
   const { kind, role = '' } = lexicon.parties.get(id) ?? {};
   const sort = kind === undefined ? '' : (SORTS[kind] ?? '');
   return wordsOf(`${sort}, ${role}`)
-    .filter(({ text }) => !isLight(text))
-    .map(({ text }) => wordKeys(root(text)));
+    .map(({ text }) => lexicon.words.of(text))
+    .filter(({ light }) => !light)
+    .map(({ keys }) => keys);
 }
 
 const known = new WeakMap<object, readonly (readonly Key[])[]>();
@@ -113,7 +117,9 @@ const known = new WeakMap<object, readonly (readonly Key[])[]>();
 function keysOf(thing: object, text: string, lexicon: Lexicon): readonly (readonly Key[])[] {
   let keys = known.get(thing);
   if (!keys) {
-    keys = termsOfText(text, lexicon).map((term) => term.keys);
+    const terms = termsOfText(text, lexicon);
+    // A frame is looked into, never measured: what is in it twice need not be.
+    keys = [...new Map(terms.map((term) => [term.keys.map(({ key }) => key).join(), term.keys])).values()];
     known.set(thing, keys);
   }
   return keys;

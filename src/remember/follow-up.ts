@@ -22,7 +22,7 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   if (resolved.verbatim && own.length <= 1) {
     return { ...keep(before, thread), verbatim: true, ...asSpoken(before) };
   }
-  if (!leans && standsAlone(resolved)) return resolved;
+  if ((!leans || (WHOLE_QUESTION.test(said) && !POINTS.test(said))) && standsAlone(resolved)) return resolved;
   if (
     !own.length &&
     names.length &&
@@ -45,6 +45,9 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
     return carry(resolved, thread);
   return resolved;
 }
+
+/** "And what does Ann think of him" leans in tone only. */
+const WHOLE_QUESTION = /\b(?:what|how) (?:did|does|do|has|is|was)\b/;
 
 /** Says by itself who and what: "what did Ann say on the harbour", "where do accounts differ". */
 function standsAlone({ form, speakers, named, terms }: Question): boolean {
@@ -81,7 +84,9 @@ const ASKS = /\b(?:what|how|view|take|words?|position|opinion|side)\b/i;
 
 /** The same matter, asked of another person. */
 function swapPerson(question: Question, before: Question, thread: Thread, record: Record): Question {
-  const old = new Set([...before.speakers, ...(before.speakers.length ? [] : before.named)]);
+  const isPerson = (id: string) => partyOf(record, id).kind === 'person';
+  const spokenOf = before.form === 'who-said' ? [] : before.named.filter(isPerson);
+  const old = new Set(before.speakers.length ? before.speakers : spokenOf);
   const matter = [...before.terms, ...before.carried].filter(
     (term) => !(term.kind === 'name' && partyIds(term).some((id) => old.has(id))),
   );

@@ -28,8 +28,9 @@ function plainPart(part: Part): string {
 function plainDiff(diff: readonly DiffRun[]): string {
   if (diff.every(({ op }) => op === 'same')) return '';
   const runs = diff.map(({ op, text }) => {
-    if (op === 'same') return text;
-    return op === 'added' ? `[-${text.trim()}-] ` : `{+${text.trim()}+} `;
+    const words = text.trim();
+    if (op === 'same') return words;
+    return op === 'added' ? `[-${words}-]` : `{+${words}+}`;
   });
-  return `\n  ${runs.join('').trim()}`;
+  return `\n  ${runs.join(' ')}`;
 }

@@ -6,7 +6,10 @@ export interface Span {
   quoted?: boolean;
 }
 
-/** One item of a reply: never split over two pages or two blocks. */
+/**
+ * One item of a reply: never split over two pages or two blocks. The runs of a check's `diff` are words: a space
+ * belongs between two of them.
+ */
 export type Part =
   | { type: 'lead'; spans: Span[] }
   | { type: 'quotation'; words: string; speaker: string; source: string }

@@ -1,3 +1,4 @@
+import { type WordNode, WordTree } from '../text/word-tree.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** A phrase of the table in a row of words, from word `from` up to and including word `to`. */
@@ -8,32 +9,37 @@ export interface PhraseFound {
 }
 
 const LONGEST = 7;
+const NONE: readonly string[] = [];
 
 /** Phrases of several words, each standing for one or more ids; the longest phrase at a place wins. */
 export class PhraseTable {
-  readonly #ids = new Map<string, string[]>();
-  /** Words that phrases begin with, each with the words of the longest such phrase. */
-  readonly #first = new Map<string, number>();
+  readonly #tree = new WordTree<string[]>();
+  readonly #words = new Set<string>();
 
   /** Adds a phrase; words are folded, so "the Times" and "the times" are one. */
   add(phrase: string, id: string): void {
     const words = wordsOf(phrase).map((word) => word.text);
-    const [first] = words;
-    if (first === undefined || words.length > LONGEST) return;
-    const key = words.join(' ');
-    const held = this.#ids.get(key);
-    if (!held) this.#ids.set(key, [id]);
-    else if (!held.includes(id)) held.push(id);
-    this.#first.set(first, Math.max(words.length, this.#first.get(first) ?? 0));
+    if (!words.length || words.length > LONGEST) return;
+    for (const word of words) this.#words.add(word);
+    const end = this.#tree.grow(words);
+    if (!end.value) end.value = [id];
+    else if (!end.value.includes(id)) end.value.push(id);
   }
 
-  /** The single words that phrases begin with, or are. */
-  *keys(): Iterable<string> {
-    yield* this.#ids.keys();
+  /** Every word of its phrases. */
+  get words(): ReadonlySet<string> {
+    return this.#words;
   }
 
-  ids(key: string): readonly string[] {
-    return this.#ids.get(key) ?? [];
+  /** Whether a phrase may begin with this word. */
+  starts(word: string): boolean {
+    const { next } = this.#tree.start;
+    return next !== undefined && (next.has(word) || (isBarable(word) && next.has(word.slice(0, -1))));
+  }
+
+  /** What a whole phrase stands for, its folded words joined by spaces. */
+  ids(phrase: string): readonly string[] {
+    return this.#tree.find(phrase.split(' '))?.value ?? NONE;
   }
 
   /** Phrases in a row of folded words, from left to right, not overlapping. */
@@ -47,22 +53,24 @@ export class PhraseTable {
     return found;
   }
 
+  /** "ramirezs" and "russias foreign minister" hold an s that the table may not have: `bare` reads the words without. */
   #longest(words: readonly string[], from: number): PhraseFound | undefined {
-    const first = words[from] ?? '';
-    const longest = Math.max(this.#first.get(first) ?? 0, this.#first.get(bare(first)) ?? 0);
-    for (let length = Math.min(longest, words.length - from); length > 0; length--) {
-      const run = words.slice(from, from + length);
-      // "ramirezs" and "russias foreign minister" hold an s that the table may not have.
-      for (const key of [run.join(' '), run.map(bare).join(' ')]) {
-        const ids = this.#ids.get(key);
-        if (ids) return { from, to: from + length - 1, ids };
-      }
+    let exact: WordNode<string[]> | undefined = this.#tree.start;
+    let bare: WordNode<string[]> | undefined = this.#tree.start;
+    let hit: PhraseFound | undefined;
+    for (let to = from; to < words.length && (exact || bare); to++) {
+      const word = words[to] ?? '';
+      const same: boolean = exact === bare && !isBarable(word);
+      exact = exact?.next?.get(word);
+      bare = same ? exact : bare?.next?.get(isBarable(word) ? word.slice(0, -1) : word);
+      const ids = exact?.value ?? bare?.value;
+      if (ids) hit = { from, to, ids };
     }
-    return undefined;
+    return hit;
   }
 }
 
 /** "ramirezs" → "ramirez": people leave the apostrophe out. */
-function bare(word: string): string {
-  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+function isBarable(word: string): boolean {
+  return word.length > 3 && word.endsWith('s');
 }

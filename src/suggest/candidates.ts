@@ -30,11 +30,15 @@ export function candidatesOf(record: Record): Candidate[] {
 function saidOn(record: Record): Candidate[] {
   const made = new Map<string, Candidate>();
   for (const said of record.story.statements) {
-    const name = short(partyOf(record, said.speaker));
+    const speaker = partyOf(record, said.speaker);
+    // "What did reporters say …?": they ask.
+    if (speaker.kind === 'group') continue;
+    const name = short(speaker);
     for (const about of said.about) {
-      const subject = record.story.subjects.find(({ id }) => id === about);
-      if (!subject) continue;
-      const question = `What did ${name} say about ${subject.name.replace(/^The /, 'the ')}?`;
+      const subject = record.story.subjects.find(({ id }) => id === about)?.name.replace(/^The /, 'the ');
+      // "What did the report say about the report?"
+      if (!subject || subject === name) continue;
+      const question = `What did ${name} say about ${subject}?`;
       if (made.has(question)) continue;
       const meant = (first: Entry | undefined) => isOn(first, said.speaker, about);
       made.set(question, { question, subjects: [about], parties: [said.speaker], meant });

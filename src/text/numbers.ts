@@ -74,9 +74,17 @@ export function numbersIn(words: readonly string[]): NumberFound[] {
   return found;
 }
 
+/** Whether a folded word is a number by itself: "24", "dozen". "Hundred" only makes one larger. */
+export function isNumberWord(word: string): boolean {
+  return unit(word) !== undefined;
+}
+
+/** No character below "0" begins a folded word. */
+const NINE = '9'.charCodeAt(0);
+
 function unit(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
-  if (!/^\d/.test(word)) return SMALL.get(word);
+  if (!(word.charCodeAt(0) <= NINE)) return SMALL.get(word);
   if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word);
   const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(word);
   return ordinal ? Number(ordinal[1]) : undefined;

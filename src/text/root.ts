@@ -7,12 +7,42 @@ const MOST = 50_000;
 export function root(word: string): string {
   let found = known.get(word);
   if (found === undefined) {
-    found = /^\d/.test(word) ? word : stem(IRREGULAR.get(word) ?? word);
+    found = APART.get(word) ?? (/^\d/.test(word) ? word : stem(IRREGULAR.get(word) ?? word));
     if (known.size >= MOST) known.clear();
     known.set(word, found);
   }
   return found;
 }
+
+// Words that a suffix rule throws together with others of another meaning: "political" with "polite".
+const APART = new Map(
+  Object.entries({
+    political: 'political',
+    politically: 'political',
+    politics: 'political',
+    politician: 'politician',
+    politicians: 'politician',
+    important: 'important',
+    importance: 'important',
+    authority: 'authority',
+    authorities: 'authority',
+    position: 'position',
+    positions: 'position',
+    responsible: 'responsible',
+    responsibility: 'responsible',
+    executive: 'executive',
+    executives: 'executive',
+    international: 'international',
+    internationally: 'international',
+    several: 'several',
+    majority: 'majority',
+    objective: 'objective',
+    objectively: 'objective',
+    objectives: 'objective',
+    interfering: 'interfer',
+    interference: 'interfer',
+  }),
+);
 
 // Past forms that no suffix rule reaches: "told", "met". The most frequent verbs of news only.
 const IRREGULAR = new Map(

@@ -1,4 +1,4 @@
-import porter2 from 'wink-porter2-stemmer';
+import { stem as porter2 } from 'porter2';
 
 /** Letters of the longest word that is more than a run of letters. */
 export const longestWord = 40;

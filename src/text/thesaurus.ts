@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { root } from './root.ts';
+import { WordTree } from './word-tree.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -11,10 +12,8 @@ export interface Thesaurus {
   concepts(root: string): readonly number[];
   /** All its words, as they are written. */
   words: readonly string[];
-  /** Concepts of a phrase of two to four stems, joined by spaces: "step down" → stepping down. */
-  phrase(stems: string): readonly number[] | undefined;
-  /** Whether any phrase begins with this stem: spares most words the look-up of phrases. */
-  startsPhrase(root: string): boolean;
+  /** Its phrases of several stems, each with its concepts: "step", "down" → stepping down. */
+  phrases: WordTree<number[]>;
 }
 
 const NONE: readonly number[] = [];
@@ -22,7 +21,7 @@ const NONE: readonly number[] = [];
 /** Reads groups, one a line, words separated by commas; a line that starts with # is a comment. */
 export function parseThesaurus(text: string): Thesaurus {
   const single = new Map<string, number[]>();
-  const phrases = new Map<string, number[]>();
+  const phrases = new WordTree<number[]>();
   const written = new Set<string>();
   let group = 0;
   for (const line of text.split('\n')) {
@@ -30,23 +29,22 @@ export function parseThesaurus(text: string): Thesaurus {
     for (const item of line.split(',')) {
       const words = wordsOf(item).map((word) => word.text);
       for (const word of words) written.add(word);
-      const stems = words.map(root);
-      if (!stems.length) continue;
-      const key = stems.join(' ');
-      const table = stems.length > 1 ? phrases : single;
-      const held = table.get(key);
-      if (!held) table.set(key, [group]);
-      else if (!held.includes(group)) held.push(group);
+      const [first, ...more] = words.map(root);
+      if (first === undefined) continue;
+      if (more.length) {
+        const end = phrases.grow([first, ...more]);
+        end.value = withGroup(end.value, group);
+      } else single.set(first, withGroup(single.get(first), group));
     }
     group++;
   }
-  const starts = new Set([...phrases.keys()].map((key) => key.split(' ', 1)[0]));
-  return {
-    words: [...written],
-    concepts: (key) => single.get(key) ?? NONE,
-    phrase: (key) => phrases.get(key),
-    startsPhrase: (key) => starts.has(key),
-  };
+  return { words: [...written], concepts: (key) => single.get(key) ?? NONE, phrases };
+}
+
+function withGroup(held: number[] | undefined, group: number): number[] {
+  if (!held) return [group];
+  if (!held.includes(group)) held.push(group);
+  return held;
 }
 
 /** The general thesaurus of news and of talk about news. */

@@ -11,18 +11,56 @@ export interface Word {
 // Initials keep together ("U.S.", "a.m."), numbers keep their separators ("120,000", "3:46").
 const WORD = /\p{L}(?:\.\p{L})+\.?|\d+(?:[.,:]\d+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:['’‘][\p{L}\p{M}]+)*/gu;
 
+const LETTER = 1;
+/** Not a letter, and may be part of a word or of what stands for one. */
+const JOINS = 2;
+/** What the ASCII characters are to a word; all that comes after them joins. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(char)) return LETTER;
+  return /[\d.']/.test(char) ? JOINS : 0;
+});
+
 /** Words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    found.push({ text: plain(match[0]), start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind === 0) {
+      at++;
+      continue;
+    }
+    // Most words are a run of plain letters with nothing around them that joins: no need to look closer.
+    let end = at;
+    while (kindAt(text, end) === LETTER) end++;
+    if (end > at && (kindAt(text, end) === 0 || (end > at + 1 && text[end] === '.'))) {
+      found.push({ text: plainWord(text.slice(at, end)), start: at, end });
+    } else {
+      WORD.lastIndex = at;
+      const match = WORD.exec(text);
+      if (!match) break;
+      end = match.index + match[0].length;
+      found.push({ text: foldWord(match[0]), start: match.index, end });
+    }
+    at = end;
   }
   return found;
 }
 
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII[code] ?? 0;
+  return at < text.length ? JOINS : 0;
+}
+
+/** A run of A to Z in either case. */
+function plainWord(word: string): string {
+  return word === 'US' || word === 'USA' ? 'usa' : word.toLowerCase();
+}
+
 const LETTERS = /^[a-z]+$/;
 
-function plain(word: string): string {
+function foldWord(word: string): string {
   if (LETTERS.test(word)) return word;
   if (/^\d/.test(word)) return number(word.toLowerCase());
   const folded = fold(word);

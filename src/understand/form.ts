@@ -63,13 +63,17 @@ const ASKED = {
   when: /\b(?:when|what (?:exact )?(?:day|date|time|month|year)|which (?:day|date|month|year)|how long ago|(?:exact|calendar) dates?|how recent\w*|how soon)\b/,
   'how-many':
     /\b(?:how many|how much|what number|number of|how often|how big|how large|how long(?! ago)|how far|how old)\b/,
-  where: /\b(?:where|which (?:city|country|place|town|venue)|what (?:city|country|place|town|venue)|whereabouts)\b/,
+  where:
+    /\b(?:where|which (?:city|country|place|town|venue)|what (?:city|country|place|town|venue)|whereabouts)\b/,
   why: /\b(?:why|how come|what (?:for|made|caused|prompted|drove|led)|reasons?|whats behind|on what grounds)\b/,
 } as const;
 
 function firstAsked(text: string): keyof typeof ASKED | undefined {
   const open = /\b(?:who|whose|what|which|how)\b/.exec(text)?.index ?? text.length;
-  const found = Object.entries(ASKED).map(([form, pattern]) => ({ form, at: pattern.exec(text)?.index ?? -1 }));
+  const found = Object.entries(ASKED).map(([form, pattern]) => ({
+    form,
+    at: pattern.exec(text)?.index ?? -1,
+  }));
   const [first] = found.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at);
   // "what did Ann say when asked": the question word before it asks for something else.
   return first && first.at <= open ? (first.form as keyof typeof ASKED) : undefined;

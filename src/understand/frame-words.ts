@@ -8,7 +8,7 @@ const FRAME: { readonly [form in Form]?: RegExp } = {
   conflict:
     /^(?:differ\w*|diverg\w*|discrepanc\w*|contradict\w*|conflict\w*|inconsisten\w*|mismatch|version|versions|account|accounts|tale|tales|side|sides|story|stories|compar\w*|rival|positions?|competing|square|squares|disagree\w*|match|agree|agrees|set|part|ways|way|beef|vs|versus|odds|page|true|believe|reconcile|different|differently|both|two|makes|parties|camps?|each|other|otherwise|contrast|contrary|tells?|anyone|says?|thing|another)$/,
   claim:
-    /^(?:true|false|fact|facts|fair|accurate|confirm|verify|check|agree|legit|settled|summary|fiction|real|really|article|piece|assume|actually)$/,
+    /^(?:wrong|correct|true|false|fact|facts|fair|accurate|confirm|verify|check|agree|legit|settled|summary|fiction|real|really|article|piece|assume|actually)$/,
   topic:
     /^(?:summar\w*|overview|highlights?|rundown|recap|gist|stuff|info|details?|news|main|points?|mention\w*|nutshell|bits?|catch|everything|matter|regarding|whole|short|version|happen\w*|deal)$/,
   timeline: /^(?:timeline|chronolog\w*|order|sequence|events?)$/,

@@ -24,6 +24,7 @@ const SPEAKER = [
   new RegExp(
     `\\bP(\\d+) (?:\\w+ly |also |then |again |once |never |ever |only |later |still |first |really |even |actually |himself |herself |just |basically |had |has |was |is |have ){0,2}${SAY}\\b`,
   ), // Ann also warned
+  new RegExp(`\\bP(\\d+) and P\\d+ (?:both |also |each |jointly )?${SAY}\\b`), // Ann and Bob talked about
   new RegExp(
     `\\bP(\\d+) (?:own |exact |actual |precise |full |public |official |first |whole |general |overall ){0,2}${SPEECH}\\b`,
   ), // Ann’s exact words
@@ -33,8 +34,8 @@ const SPEAKER = [
   /\b(?:going by|per|as told by|in the words of|if you ask|as far as) (?:the )?P(\d+)(?: side| camp)?\b(?= (?:is concerned|say|think)|$|\?|,)/, // going by Ann
   /^(?:and |so |ok |what about |how about )?(?:the )?P(\d+) (?:on|about|re|regarding|over|reaction|to P\d+)\b/, // Ann on the war
   /^(?:please )?(?:quote|cite) (?:me )?(?:the )?P(\d+)\b/, // quote Ann on
-  /\b(?:it was|was it|is it|its) (?:the )?P(\d+),?(?: not P\d+,?)? (?:who|that)\b/, // it was Ann who
-];
+  /\b(?:it was|was it|is it|its|wasnt it|isnt it) (?:the )?P(\d+),?(?: not P\d+,?)? (?:who|that)\b/, // it was Ann who
+].map(everywhere);
 
 /** Patterns whose first group is the place of an addressee. */
 const ADDRESSEE = [
@@ -45,7 +46,7 @@ const ADDRESSEE = [
   /\bP(\d+) (?:was|were|is|been|get|got|being) (?:\w+ )?(?:told|asked|urged|warned|informed|assured|hear)\b/, // was Bob told
   /\b(?:was|were|is) (?:the )?P(\d+) (?:\w+ )?(?:told|asked|urged|warned|informed|assured)\b/,
   /\bP(\d+) (?:hear|heard) from\b/,
-];
+].map(everywhere);
 
 /** "what did merkel say": someone stands where a speaker stands, and the record knows nobody of that name. */
 const STRANGER = [
@@ -81,10 +82,14 @@ function isHearerOnly(text: string, place: number): boolean {
   return new RegExp(`P\\d+ to (?:the )?P${place}\\b`).test(text);
 }
 
+function everywhere(pattern: RegExp): RegExp {
+  return new RegExp(pattern, 'g');
+}
+
 function placesOf(text: string, patterns: readonly RegExp[]): number[] {
   const places: number[] = [];
   for (const pattern of patterns) {
-    for (const match of text.matchAll(new RegExp(pattern, 'g'))) places.push(Number(match[1]));
+    for (const match of text.matchAll(pattern)) places.push(Number(match[1]));
   }
   return places;
 }

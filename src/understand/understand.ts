@@ -56,7 +56,12 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
 
 /** A stranger is somebody: not "the subheading" or "the story", which the record has words for. */
 function isStrange(stranger: string | undefined, known: Known): boolean {
-  return stranger?.split(' ').some((word) => !isLight(word) && known(root(word)) === 0) ?? false;
+  return (
+    stranger
+      ?.split(' ')
+      .some((word) => !isLight(word) && known(root(word)) === 0 && !thesaurus.concepts(root(word)).length) ??
+    false
+  );
 }
 
 const VERBATIM =
@@ -68,7 +73,8 @@ const VERBATIM =
  */
 function spellOut(words: readonly Word[], lexicon: Lexicon, known: Known): Word[] {
   return words.map((word, at) => {
-    if (lexicon.story.made === 'by machine' && isCountryUs(words, at) && lexicon.names.ids('usa').length) return { ...word, text: 'usa' };
+    if (lexicon.story.made === 'by machine' && isCountryUs(words, at) && lexicon.names.ids('usa').length)
+      return { ...word, text: 'usa' };
     const own = root(word.text);
     if (isLight(word.text) || known(own) > 0 || thesaurus.concepts(own).length) return word;
     if (lexicon.names.find([word.text]).length) return word;
@@ -84,7 +90,9 @@ function spellOut(words: readonly Word[], lexicon: Lexicon, known: Known): Word[
 function isCountryUs(words: readonly Word[], at: number): boolean {
   if (words[at]?.text !== 'us') return false;
   const before = words[at - 1]?.text ?? '';
-  return !/^(?:tell|tells|told|give|gives|gave|show|shows|let|lets|for|of|to|remind|help|helps|with|on|at|among|between|join|bring|get|gets|got|take|make|send|want|both|all|from|like|than|ask|asks)$/.test(before);
+  return !/^(?:tell|tells|told|give|gives|gave|show|shows|let|lets|for|of|to|remind|help|helps|with|on|at|among|between|join|bring|get|gets|got|take|make|send|want|both|all|from|like|than|ask|asks)$/.test(
+    before,
+  );
 }
 
 function empty(text: string, form: Form): Question {

@@ -67,7 +67,7 @@ export const rows: readonly (readonly [text: string, ...findings: string[]])[] =
     'altered 21 | “most certainly” is left out',
   ],
   ['Putin: "he conducted a biased investigation and confirmed the absence of any traces"', 'altered 3'],
-  ['Lavrov: "tip over into a war"', 'altered 20 | “a” is put in'],
+  ['Lavrov: "tip over into a war"', 'altered 20 | Put in: “a”'],
   ['"I promise to go back to the early \'30s" lol Pompeo', 'altered 16 | “not” is left out'],
   // Someone else.
   [

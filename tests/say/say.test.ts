@@ -83,7 +83,7 @@ describe('an answer as parts', () => {
     const { parts, plain } = say(answer({ lead: 'Reed: “not one mile”. (¶2)', evidence: [quote] }), onRecord);
     expect(parts.map(({ type }) => type)).toEqual(['lead', 'note']);
     expect(plain).toBe(
-      'Reed: “not one mile”. (¶2)\nBo Reed, to Quill, at the harbour meeting, ¶2\n— Wick Herald, March 3, 2020',
+      'Reed: “not one mile”. (¶2)\nBo Reed, to Quill, at the harbour meeting\n— Wick Herald, March 3, 2020',
     );
   });
 
@@ -124,14 +124,40 @@ describe('an answer as parts', () => {
       { claimed, finding: 'not on record' as const, note: 'Nobody said it.', diff: [], evidence: [] },
     ];
     const { parts, plain } = say(answer({ checks }), onRecord);
-    expect(parts[1]).toEqual({
-      type: 'check',
-      finding: 'not on record',
-      note: [{ text: 'Nobody said it.' }],
-      diff: [{ op: 'added', text: claimed }],
-    });
+    expect(parts).toEqual([
+      {
+        type: 'check',
+        finding: 'not on record',
+        note: [{ text: 'Nobody said it.' }],
+        diff: [{ op: 'added', text: claimed }],
+      },
+    ]);
     expect(plain).toContain('[-two miles-]');
     expect(plain).not.toContain('“two miles”');
+  });
+
+  it('quotes what is on record as claimed, and does not repeat it as evidence', () => {
+    const claimed = 'not one mile';
+    const exact = {
+      claimed,
+      finding: 'exact' as const,
+      note: 'Reed’s.',
+      diff: [{ op: 'same' as const, text: claimed }],
+      evidence: [quote],
+    };
+    const { parts, plain } = say(answer({ checks: [exact, exact], evidence: [quote] }), onRecord);
+    expect(parts.map(({ type }) => type)).toEqual(['lead', 'check', 'check']);
+    expect(plain).toContain('• exact: “not one mile”: Reed’s.\n');
+  });
+
+  it('parts the words of a difference by spaces', () => {
+    const diff = [
+      { op: 'same' as const, text: 'not one' },
+      { op: 'added' as const, text: 'single' },
+      { op: 'same' as const, text: 'mile' },
+    ];
+    const checks = [{ claimed: '', finding: 'altered' as const, note: '', diff, evidence: [] }];
+    expect(say(answer({ checks }), onRecord).plain).toContain('not one [-single-] mile');
   });
 
   it('has no footer where it tells nothing of the story', () => {

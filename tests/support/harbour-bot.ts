@@ -192,7 +192,7 @@ export function createHarbourBot(): Bot {
   function ask(text: string, conversation: string): Reply {
     const asked = text.toLowerCase();
     if (asked.includes(FAULT)) throw new Error('the fake broke down, as it was told to');
-    const command = /^(who-said|ask|quotes|timeline|story|check|help)\b\s*(.*)$/is.exec(text);
+    const command = /^\/?(who-said|ask|quotes|timeline|story|check|help)\b\s*(.*)$/is.exec(text);
     if (command) return bot.command(command[1]?.toLowerCase() as 'help', command[2] ?? '', conversation);
     const about = ['ferry', 'harbour', 'markup'].find((subject) => asked.includes(subject));
     const who = ['Quill', 'Reed', 'Sly'].find((name) => asked.includes(name.toLowerCase()));

@@ -155,6 +155,18 @@ describe('channel settings', () => {
     expect(channelSettingsFile(path).get('C1').followUps).toBe('without mention');
   });
 
+  test('of two processes with one file neither loses what the other has set', async () => {
+    const path = join(folder(), 'channels.json');
+    const [one, other] = [channelSettingsFile(path), channelSettingsFile(path)];
+    await one.set('C1', { followUps: 'without mention' });
+    await other.set('C2', { longExchanges: 'in a thread' });
+    const again = channelSettingsFile(path);
+    expect([again.get('C1').followUps, again.get('C2').longExchanges]).toEqual([
+      'without mention',
+      'in a thread',
+    ]);
+  });
+
   test('a file that cannot be read is an error that names it', () => {
     const path = join(folder(), 'channels.json');
     writeFileSync(path, '{"C1": {"followUps": "perhaps"}}');

@@ -1,12 +1,10 @@
 import type { Driver, Shown } from '../../adapters/contract.ts';
 import { type BotProcess, runReadyBot } from '../discord-run.ts';
+import { untilQuiet } from '../quiet.ts';
 import type { Json } from './payloads.ts';
 import * as send from './payloads.ts';
 import { type DiscordServer, startDiscordServer } from './server.ts';
 import type { Posted } from './state.ts';
-
-/** A silence this long means that nothing more comes: an answer takes a few milliseconds here. */
-const QUIET_MS = 150;
 
 /** The option of a command that takes what would be typed after its name. */
 const typedInto: Record<string, string> = {
@@ -24,9 +22,18 @@ export class DiscordDriver implements Driver {
   #bot: BotProcess | undefined;
   #person = 8000;
   #env: Record<string, string>;
+  #entry: URL | undefined;
+  #isFresh = true;
 
-  constructor(env: Record<string, string> = {}) {
+  /** `entry`: what to start; else the adapter over a made-up record. */
+  constructor(env: Record<string, string> = {}, entry?: URL) {
     this.#env = env;
+    this.#entry = entry;
+  }
+
+  get bot(): BotProcess {
+    if (!this.#bot) throw new Error('not started');
+    return this.#bot;
   }
 
   get server(): DiscordServer {
@@ -36,7 +43,7 @@ export class DiscordDriver implements Driver {
 
   async start(): Promise<void> {
     this.#server = await startDiscordServer();
-    this.#bot = await runReadyBot(this.#server, this.#env);
+    this.#bot = await runReadyBot(this.#server, this.#env, this.#entry);
   }
 
   async stop(): Promise<void> {
@@ -46,7 +53,8 @@ export class DiscordDriver implements Driver {
 
   async restart(): Promise<void> {
     await this.#bot?.stop();
-    this.#bot = await runReadyBot(this.server, this.#env);
+    this.#isFresh = true;
+    this.#bot = await runReadyBot(this.server, { STATE: this.bot.folder, ...this.#env }, this.#entry);
   }
 
   mention(text: string): Promise<Shown[]> {
@@ -100,12 +108,12 @@ export class DiscordDriver implements Driver {
   /** What is shown, or shown anew, from now until the bot is quiet. */
   async #watch(act: () => unknown): Promise<Shown[]> {
     const before = new Map(this.server.posted.map((posted) => [posted, posted.versions.length]));
+    // Not every call: the bot also asks about itself, after it has said that it is ready.
+    const shown = () => this.server.posted.reduce((sum, { versions }) => sum + versions.length, 0);
+    const from = shown();
     act();
-    let seen = -1;
-    while (seen !== this.server.calls.length) {
-      seen = this.server.calls.length;
-      await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
-    }
+    await untilQuiet(shown, from, this.#isFresh);
+    this.#isFresh = false;
     return this.server.posted
       .filter((posted) => posted.versions.length !== before.get(posted))
       .map((posted) => this.#shown(posted));

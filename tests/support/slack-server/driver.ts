@@ -1,24 +1,26 @@
 import { join } from 'node:path';
 import type { Driver, Shown } from '../../adapters/contract.ts';
+import { untilQuiet } from '../quiet.ts';
 import { interpretedIn, textsOf } from './check-message.ts';
 import * as send from './payloads.ts';
 import { type Run, startOverHttp, startOverSocket } from './run.ts';
 import { type Call, type Json, SlackServer } from './server.ts';
 
 const SHOWS = ['chat.postMessage', 'chat.postEphemeral', 'chat.update', 'response_url'];
-/** A silence this long means that nothing more comes: an answer takes a few milliseconds here. */
-const QUIET_MS = 150;
-
 /** A person in a Slack workspace on loopback, for the contract and for this adapter's own scenarios. */
 export class SlackDriver implements Driver {
   slack = new SlackServer();
   run: Run | undefined;
   #mode: 'socket' | 'http';
   #env: Record<string, string>;
+  #script: string | undefined;
+  #isFresh = true;
 
-  constructor(mode: 'socket' | 'http' = 'socket', env: Record<string, string> = {}) {
+  /** `script`: what to start, from the project's root; else the adapter over the made-up record. */
+  constructor(mode: 'socket' | 'http' = 'socket', env: Record<string, string> = {}, script?: string) {
     this.#mode = mode;
     this.#env = env;
+    this.#script = script;
   }
 
   async start(): Promise<void> {
@@ -32,8 +34,9 @@ export class SlackDriver implements Driver {
       FEEDBACK_FILE: join(this.run.folder, 'feedback.jsonl'),
       CHANNEL_SETTINGS_FILE: join(this.run.folder, 'channels.json'),
     };
+    this.#isFresh = true;
     const start = this.#mode === 'http' ? startOverHttp : startOverSocket;
-    this.run = await start(this.slack, { ...this.#env, ...files });
+    this.run = await start(this.slack, { ...this.#env, ...files }, this.#script);
   }
 
   async stop(): Promise<void> {
@@ -47,25 +50,25 @@ export class SlackDriver implements Driver {
   }
 
   mention(text: string, more: Partial<send.MessageOptions> = {}): Promise<Shown[]> {
-    return this.event(send.mention(this.slack, { text, ...more }));
+    return this.event(send.mention(this.slack, { text, user: this.#someone(), ...more }));
   }
 
   direct(text: string): Promise<Shown[]> {
-    return this.event(send.direct(this.slack, { text }));
+    return this.event(send.direct(this.slack, { text, user: this.#someone() }));
   }
 
   command(name: string, text: string): Promise<Shown[]> {
-    return this.watch(() => this.slack.deliver('slash_commands', send.command(this.slack, `/${name}`, text)));
+    const command = send.command(this.slack, `/${name}`, text, { user_id: this.#someone() });
+    return this.watch(() => this.slack.deliver('slash_commands', command));
   }
 
   check(text: string): Promise<Shown[]> {
-    return this.watch(() =>
-      this.slack.deliver('interactive', send.shortcut(this.slack, 'check_quote', { text })),
-    );
+    const shortcut = send.shortcut(this.slack, 'check_quote', { text }, this.#someone());
+    return this.watch(() => this.slack.deliver('interactive', shortcut));
   }
 
   mentionTwice(text: string): Promise<Shown[]> {
-    const event = send.mention(this.slack, { text });
+    const event = send.mention(this.slack, { text, user: this.#someone() });
     return this.watch(() =>
       Promise.all([this.slack.deliver('events_api', event), this.slack.deliver('events_api', event)]),
     );
@@ -79,6 +82,11 @@ export class SlackDriver implements Driver {
     return this.event(send.message(this.slack, { text }));
   }
 
+  /** The tests ask more than one person would without being slowed. */
+  #someone(): string {
+    return this.slack.id('U');
+  }
+
   event(payload: Json): Promise<Shown[]> {
     return this.watch(() => this.slack.deliver('events_api', payload));
   }
@@ -87,11 +95,8 @@ export class SlackDriver implements Driver {
   async watch(act: () => Promise<unknown>): Promise<Shown[]> {
     const from = this.slack.calls.length;
     await act();
-    let seen = -1;
-    while (seen !== this.slack.calls.length) {
-      seen = this.slack.calls.length;
-      await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
-    }
+    await untilQuiet(() => this.slack.calls.length, from, this.#isFresh);
+    this.#isFresh = false;
     return this.slack.calls
       .slice(from)
       .filter(({ method }) => SHOWS.includes(method))
@@ -121,7 +126,10 @@ export class SlackDriver implements Driver {
         const element = buttonsOf(blocks).find((each) => labelOf(each) === label);
         if (!element) throw new Error(`no button "${label}"`);
         return this.watch(() =>
-          this.slack.deliver('interactive', send.press(this.slack, { element, ...place })),
+          this.slack.deliver(
+            'interactive',
+            send.press(this.slack, { element, user: this.#someone(), ...place }),
+          ),
         );
       },
       answerWith: (said) =>

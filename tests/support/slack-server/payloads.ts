@@ -188,10 +188,10 @@ export function submit(slack: SlackServer, view: Json, state: Json): Json {
   };
 }
 
-export function shortcut(slack: SlackServer, callback: string, quoted: Json): Json {
+export function shortcut(slack: SlackServer, callback: string, quoted: Json, user?: string): Json {
   const ts = slack.ts();
   return {
-    ...interactive(slack, 'message_action'),
+    ...interactive(slack, 'message_action', user),
     callback_id: callback,
     response_url: slack.responseUrl(),
     channel: { id: 'C1', name: 'news' },

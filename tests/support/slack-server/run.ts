@@ -90,11 +90,15 @@ export async function startOverSocket(
   return startBot(slack, { ...socketSettings(slack), ...env }, script);
 }
 
-export async function startOverHttp(slack: SlackServer, env: Record<string, string> = {}): Promise<Run> {
+export async function startOverHttp(
+  slack: SlackServer,
+  env: Record<string, string> = {},
+  script?: string,
+): Promise<Run> {
   const settings = {
     SLACK_BOT_TOKEN: 'xoxb-good-token',
     SLACK_SIGNING_SECRET: SECRET,
     SLACK_API_URL: slack.apiUrl,
   };
-  return startBot(slack, { ...settings, PORT: String(await freePort()), ...env });
+  return startBot(slack, { ...settings, PORT: String(await freePort()), ...env }, script);
 }

@@ -1,0 +1,76 @@
+import type { KeyUses } from './key-uses.ts';
+import type { Key } from './keys.ts';
+import type { View } from './views.ts';
+
+/** What sets wordings apart from what the record tells. */
+export interface DistinctTerms {
+  /**
+   * For a denied claim, how many of its terms set it apart from what its entry says; for a wording of a gap, from what
+   * comes nearest to it; else 0.
+   */
+  distinctOf: Uint8Array;
+  /** Which of those terms are names, as bits: a question has to repeat them all. */
+  distinctNames: Uint32Array;
+  /** For each key, the wordings of which it is such a term, and which of their terms. */
+  distinct: ReadonlyMap<string, readonly DistinctTerm[]>;
+}
+
+export interface DistinctTerm {
+  view: number;
+  /** A bit of its own among the wording's terms. */
+  bit: number;
+}
+
+/**
+ * What sets a denied claim apart from what its entry says: in "the sailors were released", against an entry that says
+ * they are on trial, it is "released". A claim contradicts only where it repeats that.
+ */
+export function distinguish(
+  views: readonly View[],
+  uses: KeyUses,
+  nearest: ReadonlyMap<number, readonly number[]>,
+): DistinctTerms {
+  const distinctOf = new Uint8Array(views.length);
+  const distinctNames = new Uint32Array(views.length);
+  const distinct = new Map<string, DistinctTerm[]>();
+  const byEntry: View[][] = [];
+  for (const view of views) {
+    byEntry[view.entry] ??= [];
+    byEntry[view.entry]?.push(view);
+  }
+  let isKnown: (keys: readonly Key[]) => boolean = () => false;
+  let knownTo = -1;
+  views.forEach((view, at) => {
+    const near = nearest.get(view.entry);
+    if (view.kind !== 'denies' && (!near || view.kind === 'frame')) return;
+    if (knownTo !== view.entry) {
+      const told = near
+        ? near.flatMap((entry) => byEntry[entry] ?? []).filter(isTold)
+        : (byEntry[view.entry] ?? []).filter(isSaid);
+      isKnown = uses.mark(told);
+      knownTo = view.entry;
+    }
+    const apart = view.terms.filter((keys) => !isKnown(keys));
+    // "Bob said it" against Ann's statement: who said what is settled by speakers, not by words.
+    if (!near && view.isStatement && apart.length > 0 && apart.every(isName)) return;
+    for (const keys of apart) {
+      const bit = 1 << (distinctOf[at] ?? 0);
+      distinctOf[at] = (distinctOf[at] ?? 0) + 1;
+      if (isName(keys)) distinctNames[at] = (distinctNames[at] ?? 0) | bit;
+      for (const { key } of keys) {
+        const held = distinct.get(key);
+        if (held) held.push({ view: at, bit });
+        else distinct.set(key, [{ view: at, bit }]);
+      }
+    }
+  });
+  return { distinctOf, distinct, distinctNames };
+}
+
+const isSaid = ({ kind }: View) => kind !== 'denies';
+/** What a gap misses is set against what comes nearest to it: what that tells, not how people ask for it. */
+const isTold = ({ kind }: View) => kind !== 'denies' && kind !== 'cue';
+
+function isName(keys: readonly Key[]): boolean {
+  return keys[0]?.key.startsWith('@') === true;
+}

@@ -1,0 +1,63 @@
+import type { PhraseTable } from '../story/phrase-table.ts';
+import { isLight } from '../text/light-words.ts';
+import { isNumberWord } from '../text/numbers.ts';
+import { root } from '../text/root.ts';
+import { thesaurus } from '../text/thesaurus.ts';
+import { weakWords } from '../text/weak-words.ts';
+import type { WordNode } from '../text/word-tree.ts';
+import { conceptKeys, type Key } from './keys.ts';
+
+/** What a word is by itself, wherever it stands. */
+export interface KnownWord {
+  root: string;
+  /** What it is found by, where it is no part of a name, a number or a phrase. */
+  keys: readonly Key[];
+  /** Says nothing of the matter. */
+  light: boolean;
+  /** Of general meaning. */
+  weak: boolean;
+  /** May begin a name of the story. */
+  startsName: boolean;
+  /** Is a number, or part of one. */
+  number: boolean;
+  /** The phrases of the thesaurus that begin with it. */
+  phrases: WordNode<number[]> | undefined;
+}
+
+/** What users type is kept only up to so many words. */
+const MOST = 50_000;
+const WEAK = new Set([...weakWords].map(root));
+
+/** Whether a root is a word of general meaning. */
+export function isWeak(own: string): boolean {
+  return WEAK.has(own);
+}
+
+/** Words of texts, each looked into once however often it comes. */
+export class KnownWords {
+  readonly #known = new Map<string, KnownWord>();
+  readonly #names: PhraseTable;
+
+  constructor(names: PhraseTable) {
+    this.#names = names;
+  }
+
+  /** What is known of a folded word. */
+  of(text: string): KnownWord {
+    let known = this.#known.get(text);
+    if (known) return known;
+    const own = root(text);
+    known = {
+      root: own,
+      keys: [{ key: own, strength: 1 }, ...conceptKeys(thesaurus.concepts(own))],
+      light: isLight(text),
+      weak: isWeak(own),
+      startsName: this.#names.starts(text),
+      number: isNumberWord(text),
+      phrases: thesaurus.phrases.start.next?.get(own),
+    };
+    if (this.#known.size >= MOST) this.#known.clear();
+    this.#known.set(text, known);
+    return known;
+  }
+}

@@ -1,4 +1,4 @@
-import type { Party } from '../story/schema.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** What a unit of meaning is found by: `@id` a party, `%id` a party's side, `~n` a concept, `#n` a number, else a stem. */
 export interface Key {
@@ -16,20 +16,16 @@ export function conceptKeys(concepts: readonly number[]): Key[] {
   return concepts.map((concept) => ({ key: `~${concept}`, strength: CONCEPT }));
 }
 
-/** A government is nearly its country. Range 0.6 to 1. */
+/** A government is nearly its country. Range 0.5 to 1. */
 const COUNTRY_OF = 0.8;
 
 const ofNames = new WeakMap<readonly string[], readonly Key[]>();
 
 /** The keys of a name that may mean these parties; made once for each list that a story's names hold. */
-export function nameKeys(ids: readonly string[], parties: ReadonlyMap<string, Party>): readonly Key[] {
+export function nameKeys(ids: readonly string[], parties: Lexicon['parties']): readonly Key[] {
   let keys = ofNames.get(ids);
   if (!keys) {
-    keys = ids.flatMap((id) => {
-      const { kind, side } = parties.get(id) ?? {};
-      const own = partyKeys(id, 1);
-      return kind === 'government' && side !== undefined ? [...own, ...partyKeys(side, COUNTRY_OF)] : own;
-    });
+    keys = ids.flatMap((id) => [...partyKeys(id, 1), ...countryKeys(id, parties)]);
     ofNames.set(ids, keys);
   }
   return keys;
@@ -40,4 +36,9 @@ function partyKeys(id: string, strength: number): Key[] {
     { key: `@${id}`, strength },
     { key: `%${id}`, strength: strength * SIDE },
   ];
+}
+
+function countryKeys(id: string, parties: Lexicon['parties']): Key[] {
+  const { kind, side } = parties.get(id) ?? {};
+  return kind === 'government' && side !== undefined ? partyKeys(side, COUNTRY_OF) : [];
 }

@@ -147,12 +147,14 @@ function collect(index: ViewIndex, scratch: Scratch, total: number, asked: Asked
       match.deniedView = view;
     }
   }
-  for (const match of matches) {
-    const share = index.isBare[match.entry] ? BARE_RECALL_SHARE : RECALL_SHARE;
-    const stretch = index.isBare[match.entry] ? BARE_STRETCH : 1;
-    match.score = Math.min(1, stretch * (share * match.recall + (1 - share) * match.fit));
-  }
+  for (const match of matches) match.score = scoreOf(match, index.isBare[match.entry] === true);
   return matches;
+}
+
+function scoreOf({ recall, fit }: Match, isBare: boolean): number {
+  const share = isBare ? BARE_RECALL_SHARE : RECALL_SHARE;
+  const stretch = isBare ? BARE_STRETCH : 1;
+  return Math.min(1, stretch * (share * recall + (1 - share) * fit));
 }
 
 /** Of wordings that fit alike the first counts. */

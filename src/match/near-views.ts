@@ -20,17 +20,10 @@ export function nearViews(entries: readonly Entry[], views: readonly View[]): Vi
       (other) => other !== entry,
     );
     const terms = near.flatMap((other) => told.get(other.index) ?? []);
-    return terms.length
-      ? [
-          {
-            entry: entry.index,
-            kind: 'near' as const,
-            isStatement: entry.kind === 'statement',
-            text: '',
-            terms,
-          },
-        ]
-      : [];
+    if (!terms.length) return [];
+    return [
+      { entry: entry.index, kind: 'near' as const, isStatement: entry.kind === 'statement', text: '', terms },
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Term } from './terms.ts';
 import type { ViewIndex } from './view-index.ts';
 
-/** A word that stands in the paragraph around an entry counts this much of one in the entry itself. Range 0.2 to 0.6. */
+/** A word that stands in the sentence before or behind counts this much of one in the sentence itself. Range 0.2 to 0.6. */
 const NEAR = 0.3;
 
 const NONE = new Uint32Array(0);

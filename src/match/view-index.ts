@@ -37,7 +37,7 @@ export interface ViewIndex extends DistinctTerms {
 /** The least a known word can weigh. Range 0.05 to 0.3. */
 const FLOOR = 0.15;
 
-/** `views` in the order of their entries, those of what stands near them behind all others; `nearest`: for each gap, by entry, the entries that come nearest to it. */
+/** `views` in the order of their entries; `nearest`: for each gap, by entry, the entries that come nearest to it. */
 export function buildViewIndex(
   views: readonly View[],
   entries: number,
@@ -46,9 +46,9 @@ export function buildViewIndex(
   const uses = new KeyUses(views);
   const weights = weigh(uses, entries);
   const { distinctOf, distinct, distinctNames } = distinguish(views, uses, nearest);
-  const cued = new Set(views.filter(({ kind }) => kind === 'cue').map(({ entry }) => entry));
   const saysOf = new Map(views.map((view) => [view.entry, view.text] as const).reverse());
   const negative = views.map((view) => view.kind === 'denies' && isNegative(view.text));
+  const cued = new Set(views.filter(({ kind }) => kind === 'cue').map(({ entry }) => entry));
   return {
     entries,
     distinctOf,

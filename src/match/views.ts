@@ -1,8 +1,8 @@
-import type { Story } from '../story/schema.ts';
+import type { Party, Story } from '../story/schema.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Entry, ViewKind } from './entry.ts';
 import type { Key } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
-import { sortsOf } from './sorts.ts';
 import { termsOfText } from './terms.ts';
 
 /** One wording of one entry, as a list of terms' keys. */
@@ -92,6 +92,23 @@ function frameOf(entry: Entry, lexicon: Lexicon): View {
       ...termsOfText(time, lexicon).map((term) => term.keys),
     ],
   };
+}
+
+/** What sort of thing a party is, for questions that ask by it: "which newspaper", "the two presidents". */
+const SORTS: { readonly [kind in Party['kind']]?: string } = {
+  country: 'country, nation, land',
+  government: 'government',
+  outlet: 'newspaper, paper, media, outlet',
+  place: 'place, city, town',
+};
+
+function sortsOf(id: string, lexicon: Lexicon): (readonly Key[])[] {
+  const { kind, role = '' } = lexicon.parties.get(id) ?? {};
+  const sort = kind === undefined ? '' : (SORTS[kind] ?? '');
+  return wordsOf(`${sort}, ${role}`)
+    .map(({ text }) => lexicon.words.of(text))
+    .filter(({ light }) => !light)
+    .map(({ keys }) => keys);
 }
 
 const known = new WeakMap<object, readonly (readonly Key[])[]>();

@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawStory } from '../../src/ingest/draw-story.ts';
 import { readArticle } from '../../src/ingest/read-article.ts';
 import { namesForRole } from '../../src/ingest/role-words.ts';
 import { shortForms } from '../../src/ingest/short-forms.ts';
+import { keepStory, readStory } from '../../src/ingest/story-files.ts';
 import { bridgeArticle } from './article.ts';
 
 const story = drawStory(readArticle(bridgeArticle, 'text'), '2024-03-13');
@@ -49,6 +53,17 @@ Talks with Oslo began in May. Norway has said it would pay.
 `);
   const government = people.find(({ kind }) => kind === 'government');
   expect(people.find(({ id }) => id === government?.side)?.name).toBe('Norway');
+});
+
+test('the wording is kept as hashes, and comes back from its file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wording-'));
+  try {
+    keepStory(folder, story);
+    expect(readStory(folder).shingles?.paragraphs.length).toBeGreaterThan(5);
+    expect(readStory(folder).shingles).toEqual(story.shingles);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('no sentence ends inside its brackets', () => {

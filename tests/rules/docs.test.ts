@@ -35,8 +35,24 @@ describe('the pages', () => {
     expect(named.filter((script) => !scripts[script])).toEqual([]);
   });
 
+  const index = 'docs/decisions/README.md';
+  const decisions = pages.filter((page) => page.startsWith('docs/decisions/') && page !== index);
+
+  it('decisions have numbers of their own, and the index has them all', () => {
+    const numbers = decisions.map((page) => page.split('/').at(-1)?.slice(0, 4));
+    expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
+    const listed = [...read(index).matchAll(/^- \[(\d{4}) (.+)\]\((.+)\)$/gm)].map(
+      ([, number, title, file]) => `${file}: ${number} ${title}`,
+    );
+    expect(listed).toEqual(
+      decisions.map((page) => {
+        const file = page.split('/').at(-1) ?? '';
+        return `${file}: ${file.slice(0, 4)} ${/^# (.+)$/m.exec(read(page))?.[1]}`;
+      }),
+    );
+  });
+
   it('decisions have their three headings', () => {
-    const decisions = pages.filter((page) => page.startsWith('docs/decisions/'));
     expect(decisions.length).toBeGreaterThan(5);
     const odd = decisions.filter((page) => {
       const headings = [...read(page).matchAll(/^## (.+)$/gm)].map((match) => match[1]);

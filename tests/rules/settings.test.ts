@@ -11,8 +11,8 @@ const NOT_FOR_PEOPLE = new Set(['SHARDING_MANAGER']);
 /** Read by the library that colours the terminal. */
 const OF_LIBRARIES = ['NO_COLOR'];
 
-/** `env.NAME` and `readText(env, 'NAME', …)`. */
-const READS = /\benv(?:\.|,\s*')([A-Z][A-Z_]+)\b/g;
+/** `env.NAME`, `readText(env, 'NAME', …)` and `days('NAME')`. */
+const READS = /\b(?:env(?:\.|,\s*')|days\(')([A-Z][A-Z_]+)\b/g;
 
 const read = new Set(
   filesUnder('adapters').flatMap((file) => [...text(file).matchAll(READS)].map(([, name = '']) => name)),

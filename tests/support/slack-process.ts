@@ -10,9 +10,10 @@ try {
   const settings = readSlackSettings(process.env);
   if (!settings) throw new Error('No setting of Slack is there.');
   const services = createServices(process.env);
-  const slack = await startSlack(createHarbourBot(), settings, services);
   const port = Number(process.env.PORT ?? '');
-  if (!slack.servesHealth && port > 0) await serveHealth(services.health, { host: '127.0.0.1', port });
+  if (settings.receiving.mode === 'socket' && port > 0)
+    await serveHealth(services.health, { host: '127.0.0.1', port });
+  const slack = await startSlack(createHarbourBot(), settings, services);
   stopOnSignal(() => slack.stop());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

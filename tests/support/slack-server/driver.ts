@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Driver, Shown } from '../../adapters/contract.ts';
-import { untilQuiet } from '../quiet.ts';
+import { Patience } from '../quiet.ts';
 import { interpretedIn, textsOf } from './check-message.ts';
 import * as send from './payloads.ts';
 import { type Run, startOverHttp, startOverSocket } from './run.ts';
@@ -14,7 +14,7 @@ export class SlackDriver implements Driver {
   #mode: 'socket' | 'http';
   #env: Record<string, string>;
   #script: string | undefined;
-  #isFresh = true;
+  #patience = new Patience();
 
   /** `script`: what to start, from the project's root; else the adapter over the made-up record. */
   constructor(mode: 'socket' | 'http' = 'socket', env: Record<string, string> = {}, script?: string) {
@@ -34,7 +34,7 @@ export class SlackDriver implements Driver {
       FEEDBACK_FILE: join(this.run.folder, 'feedback.jsonl'),
       CHANNEL_SETTINGS_FILE: join(this.run.folder, 'channels.json'),
     };
-    this.#isFresh = true;
+    this.#patience.begin();
     const start = this.#mode === 'http' ? startOverHttp : startOverSocket;
     this.run = await start(this.slack, { ...this.#env, ...files }, this.#script);
   }
@@ -95,8 +95,7 @@ export class SlackDriver implements Driver {
   async watch(act: () => Promise<unknown>): Promise<Shown[]> {
     const from = this.slack.calls.length;
     await act();
-    await untilQuiet(() => this.slack.calls.length, from, this.#isFresh);
-    this.#isFresh = false;
+    await this.#patience.untilQuiet(() => this.slack.calls.length, from);
     return this.slack.calls
       .slice(from)
       .filter(({ method }) => SHOWS.includes(method))

@@ -1,7 +1,8 @@
 import { config } from 'dotenv';
-import { createBot, loadStories } from '../src/index.ts';
+import { createBot } from '../src/index.ts';
 import { type Configured, platforms } from './platforms.ts';
-import { readDataFolder } from './shared/stories.ts';
+import { readLog } from './shared/services.ts';
+import { openStories, readDataFolder } from './shared/stories.ts';
 
 /* npm start: the platforms whose settings are present, else the terminal. */
 
@@ -12,13 +13,16 @@ async function main(): Promise<void> {
     const found = await platform.configure(process.env);
     if (found) configured.push(found);
   }
-  const bot = createBot(loadStories(readDataFolder(process.env)));
+  const log = readLog(process.env);
+  const stories = openStories(process.env, readDataFolder(process.env), log.info);
   if (configured.length > 0) {
+    const { openStore, readStoreSettings } = await import('./store/main.ts');
+    const store = await openStore(readStoreSettings(process.env), log);
     const { startPlatforms } = await import('./start-platforms.ts');
-    return startPlatforms(bot, configured, process.env);
+    return startPlatforms(createBot(stories, { memory: store.memory }), configured, process.env, store);
   }
   const { startTerminal } = await import('./terminal/main.ts');
-  return startTerminal(bot);
+  return startTerminal(createBot(stories));
 }
 
 main().catch((error: unknown) => {

@@ -5,16 +5,23 @@ import { type Environment, readText, readWhole } from './shared/read-setting.ts'
 import { createServices, type Services } from './shared/services.ts';
 import { stopOnSignal } from './shared/shutdown.ts';
 import { warmUp } from './shared/warm-up.ts';
+import { type Store, takeUpOrphans } from './store/main.ts';
 
 /** Starts platforms in one process and keeps them until a signal, or until one cannot go on. */
 export async function startPlatforms(
   bot: Bot,
   configured: readonly Configured[],
   env: Environment,
+  store: Store,
 ): Promise<void> {
-  const services = createServices(env);
+  const services = createServices(env, store);
   const running: Running[] = [];
-  const stop = async () => void (await Promise.all(running.map((one) => one.stop())));
+  const takingUp = takeUpOrphans(store, services);
+  const stop = async () => {
+    clearInterval(takingUp);
+    await Promise.all(running.map((one) => one.stop()));
+    await store.close();
+  };
   // Before the start: whoever waits for a platform to be ready may ask for a stop in the same moment.
   stopOnSignal(stop);
   try {

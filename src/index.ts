@@ -1,8 +1,12 @@
 /* The only door that adapters may use. */
 export type { Answer, AnswerKind, DiffRun, Evidence, Verdict, Version } from './answer/answer.ts';
 export { type BotOptions, createBot } from './create-bot.ts';
-export type { Bot, CommandName, Completion, Overview, WhoSaid } from './door.ts';
-export type { Message } from './message.ts';
+export type { Added, Bot, CommandName, Completion, ListedStory, Overview, WhoSaid } from './door.ts';
+export { inMemory } from './library/in-memory.ts';
+export type { Library } from './library/library.ts';
+export { type OnDiskOptions, onDisk } from './library/on-disk.ts';
+export type { Asker, Message } from './message.ts';
+export type { LastingMemory } from './request/lasting-memory.ts';
 export type { Part, Reply, Span } from './say/reply.ts';
 export { jsonSchemas } from './story/json-schema.ts';
 export { loadStories, StoryError } from './story/load.ts';

@@ -40,7 +40,9 @@ describe('asking', () => {
   it('answers from whichever story holds the answer', () => {
     expect(ask('who said they would paint it purple?').answer.evidence[0]).toMatchObject({ story: 'bridge' });
     expect(ask('what did the captain say?').answer.evidence[0]).toMatchObject({ story: 'ferry' });
-    expect(ask('who said they would paint it purple?').footer).toBe('Wick Herald, March 3, 2020');
+    expect(ask('who said they would paint it purple?').footer).toBe(
+      'Wick Herald, March 3, 2020 (The bridge of Elm Ford)',
+    );
   });
 
   it('is not led by mentions and markup at the start of a message', () => {

@@ -13,14 +13,14 @@ import { wording } from './wording.ts';
 
 /** Hears what happens on Discord and answers each event once. */
 export function listen(context: Context): void {
-  const { client, services, bot } = context;
+  const { client, services } = context;
   const { inFlight, seen, log } = services;
   const failed = (what: string, error: unknown) => log.error(`discord: ${what} failed: ${describe(error)}`);
 
   client.on(Events.InteractionCreate, (interaction) => {
     // Completion is not an answer: it is not counted, and a late one is of no use to anyone.
     if (interaction.isAutocomplete()) {
-      onAutocomplete(bot, interaction).catch((error) => failed('a completion', error));
+      onAutocomplete(context, interaction).catch((error) => failed('a completion', error));
       return;
     }
     inFlight
@@ -33,17 +33,24 @@ export function listen(context: Context): void {
   });
 
   // The event as it comes: the client's own would want the channel to be known, which direct messages' are not.
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => {
+  const onPayload = async (payload: unknown): Promise<void> => {
     const message = hear(context, payload);
     if (!message) return;
-    inFlight
-      .run(() => once(seen, [`message:${message.id}`], () => onMessage(context, message)))
+    await inFlight
+      .run(() =>
+        once(seen, [`message:${message.id}`], () => onMessage(context, message), {
+          platform: 'discord',
+          body: payload,
+        }),
+      )
       .catch(async (error) => {
         failed('a message', error);
         await reply(context, message, line(wording.failed, false), undefined, 'fail');
       })
       .catch((error) => failed('the line that says so', error));
-  });
+  };
+  client.ws.on(GatewayDispatchEvents.MessageCreate, onPayload);
+  services.takeUp.set('discord', onPayload);
 }
 
 async function onInteraction(context: Context, interaction: Interaction): Promise<void> {

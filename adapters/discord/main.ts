@@ -3,6 +3,7 @@ import type { Bot } from '../../src/index.ts';
 import { SettingError } from '../shared/read-setting.ts';
 import { surviveRejections } from '../shared/rejections.ts';
 import type { Services } from '../shared/services.ts';
+import { withinAddress } from '../shared/within-address.ts';
 import { checkDiscord, explain } from './check.ts';
 import { createClient } from './client.ts';
 import { commands } from './commands.ts';
@@ -10,7 +11,7 @@ import { createConversations } from './conversations.ts';
 import { listen } from './listen.ts';
 import { register } from './register.ts';
 import type { RunningDiscord } from './running.ts';
-import { type DiscordSettings, TOKEN_HELP } from './settings.ts';
+import { type DiscordSettings, TOKEN_HELP, USUAL_API } from './settings.ts';
 import { isShard, startShards } from './shards.ts';
 import { watch } from './watch.ts';
 
@@ -31,8 +32,9 @@ const CLOSING_MS = 2000;
 export async function startDiscord(
   bot: Bot,
   settings: DiscordSettings,
-  services: Services,
+  shared: Services,
 ): Promise<RunningDiscord> {
+  const services = withinAddress(shared, settings.apiUrl === USUAL_API ? undefined : settings.apiUrl);
   if (settings.shards !== 1 && !isShard()) return startShards(settings, services);
   const { log, health, flood, inFlight } = services;
   const client = createClient(settings);

@@ -1,5 +1,7 @@
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
-import type { Bot, Completion, WhoSaid } from '../../src/index.ts';
+import type { Asker, Bot, Completion, WhoSaid } from '../../src/index.ts';
+import { askerOf } from './asker.ts';
+import type { Context } from './context.ts';
 import { shorten } from './escape.ts';
 import { facets } from './on-command.ts';
 
@@ -8,27 +10,34 @@ const CHOICES = 25;
 const CHOICE_TEXT = 100;
 
 /** Offers choices from the record while a person types, narrowed by what the other options say. */
-export async function onAutocomplete(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
+export async function onAutocomplete(context: Context, interaction: AutocompleteInteraction): Promise<void> {
+  const { bot } = context;
+  const asker = askerOf(context, interaction);
   const { name, value } = interaction.options.getFocused(true);
   const others = interaction.options.data.flatMap((option) =>
     option.name !== name && typeof option.value === 'string' && option.value.trim() !== ''
       ? [[option.name, option.value]]
       : [],
   );
-  await interaction.respond(asChoices(choicesFor(bot, name, value, Object.fromEntries(others))));
+  await interaction.respond(asChoices(choicesFor(bot, asker, name, value, Object.fromEntries(others))));
 }
 
 function choicesFor(
   bot: Bot,
+  asker: Asker,
   option: string,
   typed: string,
   others: Record<string, string>,
 ): Pick<Completion, 'value' | 'label'>[] {
   const facet = facets.find((each) => each === option);
-  if (facet) return bot.complete(facet, typed, chosenFrom(others));
-  if (option === 'of') return [...bot.complete('speaker', typed, {}), ...bot.complete('about', typed, {})];
+  if (facet) return bot.complete(facet, typed, chosenFrom(others), asker);
+  if (option === 'of')
+    return [...bot.complete('speaker', typed, {}, asker), ...bot.complete('about', typed, {}, asker)];
   if (option === 'title') {
-    const titles = bot.overview().map(({ title }) => ({ value: title, label: title }));
+    const titles = (bot.stories?.() ?? bot.overview(asker)).map(({ title }) => ({
+      value: title,
+      label: title,
+    }));
     return titles.filter(({ value }) => value.toLowerCase().includes(typed.trim().toLowerCase()));
   }
   return [];

@@ -1,5 +1,6 @@
 import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import type { Reply } from '../../src/index.ts';
+import { askerOf } from './asker.ts';
 import { WHY, whyModal } from './buttons.ts';
 import { describe } from './check.ts';
 import type { Context } from './context.ts';
@@ -14,6 +15,7 @@ import { wording } from './wording.ts';
 export async function onButton(context: Context, interaction: ButtonInteraction): Promise<void> {
   const act = readId(interaction.customId);
   if (!act) return send(interaction, line(wording.unknown));
+  await context.bot.ready?.({ answer: act.answer });
   const reply = context.bot.again(act.answer);
   if (!reply) return send(interaction, line(wording.gone));
   const onlyMe = interaction.message.flags.has(MessageFlags.Ephemeral);
@@ -40,9 +42,11 @@ async function askSuggestion(
   onlyMe: boolean,
 ): Promise<void> {
   if (question === undefined) return send(interaction, line(wording.gone));
-  await respond(context, interaction, onlyMe, () => {
+  await respond(context, interaction, onlyMe, async () => {
     const conversation = conversationOf(context, interaction);
-    return render(context.bot.ask({ text: question, conversation }), { onlyMe, asked: question });
+    await context.bot.ready?.({ conversation });
+    const reply = context.bot.ask({ text: question, conversation, ...askerOf(context, interaction) });
+    return render(reply, { onlyMe, asked: question });
   });
 }
 

@@ -1,8 +1,10 @@
 import type { BaseInteraction, ChatInputCommandInteraction } from 'discord.js';
 import type { Reply, WhoSaid } from '../../src/index.ts';
+import { askerOf, channelOf } from './asker.ts';
 import { describe } from './check.ts';
 import { ONLY_ME } from './commands.ts';
 import type { Context } from './context.ts';
+import { answerLibrary } from './library.ts';
 import { line, render } from './render.ts';
 import { respond, send } from './respond.ts';
 import { wording } from './wording.ts';
@@ -14,7 +16,15 @@ export const facets = ['words', 'speaker', 'to', 'about'] as const satisfies (ke
 export async function onCommand(context: Context, interaction: ChatInputCommandInteraction): Promise<void> {
   if (interaction.commandName === 'settings') return onSettings(context, interaction);
   const onlyMe = interaction.options.getBoolean(ONLY_ME) ?? false;
-  await respond(context, interaction, onlyMe, () => {
+  await respond(context, interaction, onlyMe, async () => {
+    await context.bot.ready?.({ conversation: conversationOf(context, interaction) });
+    const conversation = conversationOf(context, interaction);
+    const typed = interaction.options.getString('title') ?? '';
+    const library =
+      interaction.commandName === 'story'
+        ? await answerLibrary(context, interaction, conversation, `story ${typed}`)
+        : undefined;
+    if (library) return render(library, { onlyMe });
     const reply = replyTo(context, interaction);
     return reply ? render(reply, { onlyMe }) : line(wording.unknown);
   });
@@ -31,23 +41,27 @@ function replyTo(context: Context, interaction: ChatInputCommandInteraction): Re
   const { bot } = context;
   const text = (option: string) => interaction.options.getString(option)?.trim() ?? '';
   const conversation = conversationOf(context, interaction);
+  const asker = askerOf(context, interaction);
   switch (interaction.commandName) {
     case 'who-said':
-      return bot.whoSaid(Object.fromEntries(facets.map((facet) => [facet, text(facet)]).filter(hasValue)));
+      return bot.whoSaid(
+        Object.fromEntries(facets.map((facet) => [facet, text(facet)]).filter(hasValue)),
+        asker,
+      );
     case 'ask':
       return text('question')
-        ? bot.ask({ text: text('question'), conversation })
-        : bot.command('ask', '', conversation);
+        ? bot.ask({ text: text('question'), conversation, ...asker })
+        : bot.command('ask', '', conversation, asker);
     case 'check':
-      return text('text') ? bot.check(text('text')) : bot.command('check', '', conversation);
+      return text('text') ? bot.check(text('text'), asker) : bot.command('check', '', conversation, asker);
     case 'quotes':
-      return bot.command('quotes', text('of'), conversation);
+      return bot.command('quotes', text('of'), conversation, asker);
     case 'timeline':
-      return bot.command('timeline', text('about'), conversation);
+      return bot.command('timeline', text('about'), conversation, asker);
     case 'story':
-      return bot.command('story', text('title'), conversation);
+      return bot.command('story', text('title'), conversation, asker);
     case 'help':
-      return bot.command('help', '', conversation);
+      return bot.command('help', '', conversation, asker);
     default:
       return undefined;
   }
@@ -57,7 +71,7 @@ const hasValue = ([, value]: string[]) => value !== '';
 
 /** Sets how the bot behaves in a channel; Discord lets only those through who manage channels. */
 async function onSettings({ services }: Context, interaction: ChatInputCommandInteraction): Promise<void> {
-  const channel = interaction.channel?.isThread() ? interaction.channel.parentId : interaction.channelId;
+  const channel = channelOf(interaction);
   const wanted = interaction.options.getBoolean('threads');
   try {
     if (wanted !== null && channel) {
@@ -67,6 +81,6 @@ async function onSettings({ services }: Context, interaction: ChatInputCommandIn
     services.log.error(`discord: a channel's setting was not kept: ${describe(error)}`);
     return send(interaction, line(wording.settingNotKept));
   }
-  const { longExchanges } = services.channels.get(channel ?? '');
+  const { longExchanges } = services.channels.get(channel);
   await send(interaction, line(longExchanges === 'in a thread' ? wording.threadsOn : wording.threadsOff));
 }

@@ -1,4 +1,5 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
+import { askerOf } from './asker.ts';
 import { CHECK_THIS_QUOTE } from './commands.ts';
 import type { Context } from './context.ts';
 import { line, render } from './render.ts';
@@ -13,7 +14,9 @@ export async function onMessageCommand(
   await respond(context, interaction, true, () => {
     if (interaction.commandName !== CHECK_THIS_QUOTE) return line(wording.unknown);
     const text = textOf(interaction.targetMessage);
-    return text === '' ? line(wording.nothingToCheck) : render(context.bot.check(text), { onlyMe: true });
+    return text === ''
+      ? line(wording.nothingToCheck)
+      : render(context.bot.check(text, askerOf(context, interaction)), { onlyMe: true });
   });
 }
 

@@ -1,5 +1,7 @@
+import { askerIn } from './asker.ts';
 import type { Context } from './context.ts';
 import { type Heard, isAddressed, questionIn, readMessage } from './heard.ts';
+import { libraryIn } from './library.ts';
 import { post } from './post.ts';
 import { type Body, line, render } from './render.ts';
 import { slowedLine } from './respond.ts';
@@ -27,9 +29,22 @@ export async function onMessage(context: Context, message: Heard): Promise<void>
       await reply(context, message, line(wording.unreadable, false));
       return;
     }
+    await bot.ready?.({ conversation });
+    const asker = askerIn(context, message.channel_id, message.author.id);
+    const place = {
+      channel: message.channel_id,
+      conversation,
+      user: message.author.id,
+      manages: !message.guild_id,
+    };
+    const library = question ? await libraryIn(context, place, question) : undefined;
+    if (library) {
+      conversations.note(await reply(context, message, render(library)), conversation);
+      return;
+    }
     const answered = question
-      ? bot.ask({ text: question, conversation })
-      : bot.command('help', '', conversation);
+      ? bot.ask({ text: question, conversation, ...asker })
+      : bot.command('help', '', conversation, asker);
     const length = conversations.count(conversation);
     const thread = await threadFor(context, message, question, length);
     const posted = await reply(context, message, render(answered), thread);

@@ -15,7 +15,7 @@ export async function respond(
   { services }: Context,
   interaction: RepliableInteraction,
   onlyMe: boolean,
-  make: () => Body,
+  make: () => Body | Promise<Body>,
 ): Promise<void> {
   let deferral: Promise<unknown> | undefined;
   const timer = setTimeout(() => {
@@ -27,7 +27,7 @@ export async function respond(
       async () => {
         clearTimeout(timer);
         await deferral;
-        await send(interaction, make());
+        await send(interaction, await make());
       },
       // Nobody else needs to see that someone has asked too much.
       (turn) => send(interaction, line(slowedLine(turn), onlyMe || turn === 'refused')),

@@ -16,6 +16,9 @@ export interface DiscordSettings {
   shards: number | 'auto';
 }
 
+/** The REST API's usual address. */
+export const USUAL_API = 'https://discord.com/api';
+
 const portal = 'discord.com/developers/applications, your application';
 const here = 'the file .env, or the environment of the process';
 
@@ -44,7 +47,7 @@ export function readDiscordSettings(env: Environment): DiscordSettings {
   return {
     token: token.replace(/^Bot\s+/i, ''),
     guildId,
-    apiUrl: (address ?? 'https://discord.com/api').replace(/(\/v\d+)?\/*$/, ''),
+    apiUrl: (address ?? USUAL_API).replace(/(\/v\d+)?\/*$/, ''),
     shards: readShards(env),
   };
 }

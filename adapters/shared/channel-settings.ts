@@ -2,15 +2,19 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
-const schema = z.strictObject({
+export const channelSettingSchema = z.strictObject({
   /** Whether a follow-up in a thread the bot is in needs a new mention. */
   followUps: z.enum(['with mention', 'without mention']).default('with mention'),
   /** Whether a longer exchange moves to a thread of its own, where the platform leaves the choice. */
   longExchanges: z.enum(['in place', 'in a thread']).default('in place'),
+  /** Ids of the stories that the channel follows; none means all of them. */
+  follows: z.array(z.string()).default([]),
+  /** When the channel last asked for what is new, in milliseconds since 1970. */
+  newsAt: z.number().default(0),
 });
 
 /** How the bot behaves in one channel. */
-export type ChannelSetting = z.infer<typeof schema>;
+export type ChannelSetting = z.infer<typeof channelSettingSchema>;
 
 /** Settings by channel id (never by name: names change). A database may stand behind it. */
 export interface ChannelSettings {
@@ -20,7 +24,7 @@ export interface ChannelSettings {
   set(channel: string, change: Partial<ChannelSetting>): Promise<void>;
 }
 
-const defaults = schema.parse({});
+const defaults = channelSettingSchema.parse({});
 
 /** Kept in memory only. */
 export function channelSettingsInMemory(start: Record<string, ChannelSetting> = {}): ChannelSettings {
@@ -38,13 +42,13 @@ export function channelSettingsInMemory(start: Record<string, ChannelSetting> = 
  * that nothing was set; one that cannot be read is an error, for else every channel would change its ways.
  */
 export function channelSettingsFile(path: string): ChannelSettings {
-  const memory = channelSettingsInMemory(read(path));
+  const memory = channelSettingsInMemory(readChannelSettings(path));
   return {
     get: memory.get,
     async set(channel, change) {
       const next = { ...memory.get(channel), ...change };
       // Read anew: another process, a shard, may have set other channels since.
-      const all = { ...read(path), [channel]: next };
+      const all = { ...readChannelSettings(path), [channel]: next };
       mkdirSync(dirname(path), { recursive: true });
       // Written beside and moved: a crash in between leaves the old file whole.
       const beside = `${path}.${process.pid}.new`;
@@ -55,7 +59,8 @@ export function channelSettingsFile(path: string): ChannelSettings {
   };
 }
 
-function read(path: string): Record<string, ChannelSetting> {
+/** What such a file holds; nothing where there is none. Throws an error that says what to do. */
+export function readChannelSettings(path: string): Record<string, ChannelSetting> {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -64,7 +69,7 @@ function read(path: string): Record<string, ChannelSetting> {
     throw error;
   }
   try {
-    return z.record(z.string(), schema).parse(JSON.parse(text));
+    return z.record(z.string(), channelSettingSchema).parse(JSON.parse(text));
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new Error(`The channel settings in ${path} cannot be read: ${why}. Mend the file or move it away.`);

@@ -2,10 +2,21 @@ import { LRUCache } from 'lru-cache';
 
 /** Remembers what was handled, so that a retry is not answered again. A database may stand behind it. */
 export interface SeenEvents {
-  /** Marks an id, atomically. False where it was marked before. */
-  claim(id: string): Promise<boolean>;
+  /**
+   * Marks an id, atomically. False where it was marked before. `event`: what another copy of the bot needs to take
+   * the work up where this one dies at it; JSON.
+   */
+  claim(id: string, event?: TakenUp): Promise<boolean>;
   /** Takes the mark off again, so that a retry is heard. */
   release(id: string): Promise<void>;
+  /** The work is done: nobody takes it up again. Never rejects. */
+  done?(id: string): Promise<void>;
+}
+
+/** An event as it came, for whoever takes it up. */
+export interface TakenUp {
+  platform: string;
+  body: unknown;
 }
 
 export interface SeenEventsOptions {
@@ -45,11 +56,16 @@ export function rememberEvents(options: SeenEventsOptions = {}): SeenEvents {
  * Does the work unless one of its ids is marked: one message may come as several events. The ids are marked
  * before the work and released where it fails. False where there was nothing left to do.
  */
-export async function once(seen: SeenEvents, ids: string[], work: () => Promise<void>): Promise<boolean> {
+export async function once(
+  seen: SeenEvents,
+  ids: string[],
+  work: () => Promise<void>,
+  event?: TakenUp,
+): Promise<boolean> {
   const claimed: string[] = [];
   const release = () => Promise.all(claimed.map((id) => seen.release(id)));
   for (const id of ids) {
-    if (!(await seen.claim(id))) {
+    if (!(await seen.claim(id, claimed.length === 0 ? event : undefined))) {
       // All or none: should the work that holds this id fail, a retry of either event may still do it.
       await release();
       return false;
@@ -62,5 +78,6 @@ export async function once(seen: SeenEvents, ids: string[], work: () => Promise<
     await release();
     throw error;
   }
+  await Promise.all(claimed.map((id) => seen.done?.(id)));
   return true;
 }

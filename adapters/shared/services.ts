@@ -3,34 +3,69 @@ import { type FeedbackStore, feedbackFile } from './feedback.ts';
 import { createFlood, type Flood } from './flood.ts';
 import { createHealth, type Health } from './health.ts';
 import { createLog, type Log } from './log.ts';
+import { type MayManage, readManagers } from './managers.ts';
 import { type Environment, readChoice, readText } from './read-setting.ts';
+import { type RecentQuestions, rememberQuestions } from './recent.ts';
 import { rememberEvents, type SeenEvents } from './seen-events.ts';
 import { createInFlight, type InFlight } from './shutdown.ts';
 
-/** What the platforms in one process share. */
-export interface Services {
-  log: Log;
+/** What has to last: in the store, or in memory and files where there is none. */
+export interface Kept {
   seen: SeenEvents;
-  flood: Flood;
   feedback: FeedbackStore;
   channels: ChannelSettings;
-  inFlight: InFlight;
-  health: Health;
+  recent: RecentQuestions;
+  /** Deletes all that is kept of a person, `slack:U123`. Rejects where it could not be done. */
+  forgetPerson?(person: string): Promise<void>;
 }
 
-/** Makes them from the environment: `LOG_LEVEL`, `FEEDBACK_FILE`, `CHANNEL_SETTINGS_FILE`. */
-export function createServices(env: Environment): Services {
-  const here = { where: 'the file .env, or the environment of the process' };
-  const level = readChoice(env, 'LOG_LEVEL', ['debug', 'info', 'warn', 'error'], here) ?? 'info';
+/** By platform, what to do with an event that another copy left. */
+export interface TakeUp {
+  get(platform: string): ((body: unknown) => Promise<void>) | undefined;
+  set(platform: string, handle: (body: unknown) => Promise<void>): void;
+}
+
+/** What the platforms in one process share. */
+export interface Services extends Kept {
+  log: Log;
+  /** By platform: does again what an event asked for, where the copy of the bot that heard it has died. */
+  takeUp: TakeUp;
+  flood: Flood;
+  inFlight: InFlight;
+  health: Health;
+  mayManage: MayManage;
+}
+
+const here = { where: 'the file .env, or the environment of the process' };
+
+/** Makes them from the environment: `LOG_LEVEL`, and without a store `FEEDBACK_FILE`, `CHANNEL_SETTINGS_FILE`. */
+export function createServices(env: Environment, kept: Kept = keptInFiles(env)): Services {
   return {
-    log: createLog(level),
-    seen: rememberEvents(),
+    log: readLog(env),
+    seen: kept.seen,
+    feedback: kept.feedback,
+    channels: kept.channels,
+    recent: kept.recent,
+    ...(kept.forgetPerson ? { forgetPerson: kept.forgetPerson } : {}),
+    takeUp: new Map(),
     flood: createFlood(),
+    inFlight: createInFlight(),
+    health: createHealth(),
+    mayManage: readManagers(env),
+  };
+}
+
+export function readLog(env: Environment): Log {
+  return createLog(readChoice(env, 'LOG_LEVEL', ['debug', 'info', 'warn', 'error'], here) ?? 'info');
+}
+
+function keptInFiles(env: Environment): Kept {
+  return {
+    seen: rememberEvents(),
     feedback: feedbackFile(readText(env, 'FEEDBACK_FILE', here) ?? '.state/feedback.jsonl'),
     channels: channelSettingsFile(
       readText(env, 'CHANNEL_SETTINGS_FILE', here) ?? '.state/channel-settings.json',
     ),
-    inFlight: createInFlight(),
-    health: createHealth(),
+    recent: rememberQuestions(),
   };
 }

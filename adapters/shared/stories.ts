@@ -1,9 +1,40 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Environment, readText } from './read-setting.ts';
+import { inMemory, type Library, loadStories, onDisk } from '../../src/index.ts';
+import { type Environment, readText, readWhole } from './read-setting.ts';
 
 const BUNDLED = fileURLToPath(new URL('../../data', import.meta.url));
+/** Up to so many stories are read at the start, and a fault in any of them ends it. 1 to 50. */
+const FEW = 8;
+
+const here = { where: 'the file .env, or the environment of the process' };
 
 /** The folder that holds the stories: `DATA_DIR`, else the bundled one. */
 export function readDataFolder(env: Environment): string {
-  return readText(env, 'DATA_DIR', { where: 'the file .env, or the environment of the process' }) ?? BUNDLED;
+  return readText(env, 'DATA_DIR', here) ?? BUNDLED;
+}
+
+/**
+ * The stories of a folder: a few are all read at once; of many an index is kept in `LIBRARY_DIR`, and each is read
+ * when it is needed, `LIBRARY_STORIES` at a time. Throws StoryError.
+ */
+export function openStories(env: Environment, folder: string, tell: (line: string) => void): Library {
+  const shelves = readWhole(env, 'LIBRARY_STORIES', { ...here, min: 5, max: 100_000 });
+  if (countFolders(folder) <= FEW) {
+    const stamp = (id: string) =>
+      statSync(join(folder, id, 'story.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return inMemory(loadStories(folder), stamp);
+  }
+  const cache = readText(env, 'LIBRARY_DIR', here) ?? '.state/library';
+  return onDisk(folder, { cache, tell, ...(shelves ? { shelves } : {}) });
+}
+
+/** 0 where there is no such folder: whoever reads it says so. */
+function countFolders(folder: string): number {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).length;
+  } catch {
+    return 0;
+  }
 }

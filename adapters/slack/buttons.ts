@@ -9,7 +9,7 @@ import { CANNOT_SHARE, GONE, SHARED } from './lines.ts';
 import { readable } from './logger.ts';
 import { post, update, whisper } from './post.ts';
 import { type Pressed, readPress } from './pressed.ts';
-import { isDirect } from './questions.ts';
+import { askerOf, isDirect } from './questions.ts';
 import { render, renderLine } from './render.ts';
 import { takeTurn } from './turn.ts';
 
@@ -50,9 +50,12 @@ export function withAnswer(work: (desk: Desk, pressed: Pressed, ref: AnswerRef) 
 /** Asks the question on the button: where everyone sees it if the button was, else privately. */
 const askSuggestion: Work = async (desk, pressed, question) => {
   const { person, hidden, message, name } = pressed;
-  desk.recent.add(person.user, question);
+  await desk.services.recent.add(`slack:${person.user}`, question);
+  const asker = askerOf(desk, person.channel, person.user);
   if (hidden) {
-    const reply = desk.bot.ask({ text: question, conversation: `slack:${person.channel}:${person.user}` });
+    const conversation = `slack:${person.channel}:${person.user}`;
+    await desk.bot.ready?.({ conversation });
+    const reply = desk.bot.ask({ text: question, conversation, ...asker });
     return whisper(desk, person, render(reply, { shareable: canShare(person.channel, reply) }));
   }
   // On the Home tab there is no channel: the answer comes as a direct message.
@@ -60,7 +63,8 @@ const askSuggestion: Work = async (desk, pressed, question) => {
   const direct = person.channel === '' || isDirect(channel);
   const thread = person.thread ?? message;
   const conversation = direct ? `slack:${channel}` : `slack:${channel}:${thread}`;
-  const reply = desk.bot.ask({ text: question, conversation });
+  await desk.bot.ready?.({ conversation });
+  const reply = desk.bot.ask({ text: question, conversation, ...asker });
   const by = cut(`${name} asked: ${question}`, 300);
   const ts = await post(desk, { channel, thread }, render(reply, { direct, by }));
   if (!direct) desk.answered.add(channel, ts, thread, { question, conversation, channel });
@@ -68,6 +72,7 @@ const askSuggestion: Work = async (desk, pressed, question) => {
 
 async function turnPage(desk: Desk, pressed: Pressed, ref: AnswerRef): Promise<void> {
   const { person, message, hidden } = pressed;
+  await desk.bot.ready?.({ answer: ref.answer });
   const reply = desk.bot.again(ref.answer);
   if (!reply) return whisper(desk, person, renderLine(GONE));
   const view = { page: ref.page, ...(ref.by ? { by: ref.by } : {}) };
@@ -80,6 +85,7 @@ async function turnPage(desk: Desk, pressed: Pressed, ref: AnswerRef): Promise<v
 
 async function share(desk: Desk, pressed: Pressed, ref: AnswerRef): Promise<void> {
   const { person, message, name } = pressed;
+  await desk.bot.ready?.({ answer: ref.answer });
   const reply = desk.bot.again(ref.answer);
   if (!reply) return whisper(desk, person, renderLine(GONE));
   // A second press on the same private answer, before the first one has taken the button away.

@@ -26,7 +26,7 @@ export async function onChange(desk: Desk, change: Change, body: unknown): Promi
       const question = questionIn(desk, text);
       // Slack reports a change also when it adds a link preview.
       if (question === exchange.question) return;
-      await update(desk, channel, exchange.answer, await answer(desk, { ...exchange, question }));
+      await update(desk, channel, exchange.answer, await answer(desk, { ...exchange, question, user }));
       answered.add(channel, ts, undefined, { ...exchange, question });
     },
   };

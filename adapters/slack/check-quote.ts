@@ -6,6 +6,7 @@ import { CHECKED_CHARACTERS } from './limits.ts';
 import { TOO_LONG } from './lines.ts';
 import { wordsOf } from './plain-text.ts';
 import { type Person, whisper } from './post.ts';
+import { askerOf } from './questions.ts';
 import { render, renderLine } from './render.ts';
 import { takeTurn } from './turn.ts';
 
@@ -33,7 +34,7 @@ export function listenForCheckQuote(app: App, desk: Desk): void {
         work: async () => {
           const words = wordsOf(message ?? {});
           if (words.length > CHECKED_CHARACTERS) return whisper(desk, person, renderLine(TOO_LONG));
-          const reply = desk.bot.check(words);
+          const reply = desk.bot.check(words, askerOf(desk, person.channel, person.user));
           await whisper(desk, person, render(reply, { shareable: canShare(person.channel, reply) }));
         },
       });

@@ -3,10 +3,12 @@ import type { CommandName } from '../../src/index.ts';
 import { canShare } from './can-share.ts';
 import type { Desk } from './desk.ts';
 import { deliveryIds } from './incoming.ts';
+import { answerLibrary } from './library.ts';
 import { QUESTION_CHARACTERS } from './limits.ts';
 import { TOO_LONG } from './lines.ts';
 import { plainText } from './plain-text.ts';
 import { type Person, whisper } from './post.ts';
+import { askerOf } from './questions.ts';
 import { render, renderLine } from './render.ts';
 import { takeTurn } from './turn.ts';
 import { openWhoSaid } from './who-said.ts';
@@ -33,11 +35,16 @@ async function onCommand(desk: Desk, name: CommandName, command: SlashCommand, i
     work: async () => {
       if (name === 'who-said' && text === '') return openWhoSaid(desk, command.trigger_id, person);
       if (text.length > QUESTION_CHARACTERS) return whisper(desk, person, renderLine(TOO_LONG));
-      if (name === 'ask') desk.recent.add(person.user, text);
+      if (name === 'ask') await desk.services.recent.add(`slack:${person.user}`, text);
       const conversation = `slack:${person.channel}:${person.user}`;
+      await desk.bot.ready?.({ conversation });
+      const place = { channel: person.channel, conversation, user: person.user };
+      const library = name === 'story' ? await answerLibrary(desk, `story ${text}`, place) : undefined;
+      if (library) return whisper(desk, person, render(library));
+      const asker = askerOf(desk, person.channel, person.user);
       const reply = /^(help|\?)$/i.test(text)
-        ? desk.bot.command('help', name, conversation)
-        : desk.bot.command(name, text, conversation);
+        ? desk.bot.command('help', name, conversation, asker)
+        : desk.bot.command(name, text, conversation, asker);
       await whisper(desk, person, render(reply, { shareable: canShare(person.channel, reply) }));
     },
   });

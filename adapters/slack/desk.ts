@@ -2,7 +2,6 @@ import type { Bot } from '../../src/index.ts';
 import type { Services } from '../shared/services.ts';
 import type { Answered } from './answered.ts';
 import type { Self } from './check.ts';
-import type { RecentQuestions } from './recent.ts';
 import type { SlackClient } from './web-client.ts';
 
 /** What every listener works with. */
@@ -14,5 +13,4 @@ export interface Desk {
   ornaments: SlackClient;
   services: Services;
   answered: Answered;
-  recent: RecentQuestions;
 }

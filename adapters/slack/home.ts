@@ -30,7 +30,7 @@ export function homeView(stories: Overview[], questions: string[]): types.HomeVi
 }
 
 export async function publishHome(desk: Desk, user: string): Promise<void> {
-  const view = homeView(desk.bot.overview(), desk.recent.of(user));
+  const view = homeView(desk.bot.overview(), await desk.services.recent.of(`slack:${user}`));
   await desk.client.views.publish({ user_id: user, view });
 }
 

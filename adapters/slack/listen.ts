@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { readChange, readMessage } from './incoming.ts';
 import { readable } from './logger.ts';
 import { onMessage } from './questions.ts';
+import { readTakenUp } from './taken-up.ts';
 import { listenForWhoSaid } from './who-said.ts';
 import { listenForFeedback } from './wrong.ts';
 
@@ -24,6 +25,11 @@ export function listen(app: App, desk: Desk): void {
     if (message) await onMessage(desk, message, body);
   });
   app.event('app_home_opened', ({ event, body }) => onAppHomeOpened(desk, event, body));
+  desk.services.takeUp.set('slack', async (left) => {
+    const read = readTakenUp(left);
+    // It was meant for us, or that copy would not have begun.
+    if (read) await onMessage(desk, read.message, read.body, { mentioned: true, takenUp: true });
+  });
   listenForCommands(app, desk);
   listenForWhoSaid(app, desk);
   listenForCheckQuote(app, desk);

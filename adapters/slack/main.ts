@@ -1,12 +1,13 @@
 import type { Bot } from '../../src/index.ts';
 import { surviveRejections } from '../shared/rejections.ts';
 import type { Services } from '../shared/services.ts';
+import { withinAddress } from '../shared/within-address.ts';
+import { ackWhenClaimed } from './ack-when-claimed.ts';
 import { rememberAnswered } from './answered.ts';
 import { checkBotToken } from './check.ts';
 import { connect } from './connect.ts';
 import { listen } from './listen.ts';
-import { rememberQuestions } from './recent.ts';
-import type { SlackSettings } from './settings.ts';
+import { type SlackSettings, USUAL_API } from './settings.ts';
 import { createOrnamentClient } from './web-client.ts';
 
 export { checkSlack, type SlackCheck } from './check.ts';
@@ -18,7 +19,8 @@ export interface Running {
 }
 
 /** Starts answering on Slack. Throws an error whose message says what is wrong and where to fix it. */
-export async function startSlack(bot: Bot, settings: SlackSettings, services: Services): Promise<Running> {
+export async function startSlack(bot: Bot, settings: SlackSettings, shared: Services): Promise<Running> {
+  const services = withinAddress(shared, settings.apiUrl === USUAL_API ? undefined : settings.apiUrl);
   const { log, flood, inFlight } = services;
   surviveRejections(log);
   const { self, problems, warnings } = await checkBotToken(settings, log);
@@ -28,11 +30,10 @@ export async function startSlack(bot: Bot, settings: SlackSettings, services: Se
   listen(connection.app, {
     bot,
     self,
-    services,
+    services: { ...services, seen: ackWhenClaimed(connection.app, services.seen) },
     client: connection.app.client,
     ornaments: createOrnamentClient(settings.botToken, settings.apiUrl, log),
     answered: rememberAnswered(),
-    recent: rememberQuestions(),
   });
   const at = await connection.open();
   log.info(`slack: listening ${at}, as ${self.name || self.user}${self.team ? ` in ${self.team}` : ''}`);

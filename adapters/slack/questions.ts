@@ -1,23 +1,25 @@
-import type { Reply } from '../../src/index.ts';
+import type { Asker, Reply } from '../../src/index.ts';
 import { answerSetting } from './channel-setting.ts';
 import type { Desk } from './desk.ts';
-import { fromPerson, type IncomingMessage, idsOf } from './incoming.ts';
+import { fromPerson, type IncomingMessage, idOf, idsOf } from './incoming.ts';
+import { answerLibrary } from './library.ts';
 import { QUESTION_CHARACTERS } from './limits.ts';
 import { STATUS, TOO_LONG } from './lines.ts';
 import { mentions, plainText } from './plain-text.ts';
 import { post } from './post.ts';
 import { type Rendered, render, renderLine } from './render.ts';
+import { isAnswered } from './taken-up.ts';
 import { type Task, takeTurn } from './turn.ts';
 
 /**
  * Answers a message that is meant for us: a mention, a direct message, a follow-up where the channel allows it.
- * `mentioned`: Slack has said already that it mentions us.
+ * `mentioned`: Slack has said already that it mentions us. `takenUp`: another copy of the bot began, and died.
  */
 export async function onMessage(
   desk: Desk,
   event: IncomingMessage,
   body: unknown,
-  { mentioned = false }: { mentioned?: boolean } = {},
+  { mentioned = false, takenUp = false }: { mentioned?: boolean; takenUp?: boolean } = {},
 ): Promise<void> {
   if (!fromPerson(event, desk.self.user) || !(mentioned || meantForUs(desk, event))) return;
   const direct = event.channel_type === 'im' || isDirect(event.channel);
@@ -25,15 +27,17 @@ export async function onMessage(
   const { channel, ts } = event;
   const task: Task = {
     ids: idsOf(body, event),
+    event: { event, event_id: idOf(body) },
     person: { ...place, user: event.user },
     say: (line) => post(desk, place, line),
     work: async () => {
+      if (takenUp && (await isAnswered(desk, event))) return;
       const status = direct ? showStatus(desk, place) : undefined;
       const question = questionIn(desk, event.text);
       // A direct message is one long conversation; in a channel each thread is one.
       const conversation = direct ? `slack:${channel}` : `slack:${channel}:${place.thread}`;
-      const message = await answer(desk, { question, conversation, channel });
-      desk.recent.add(event.user, question);
+      const message = await answer(desk, { question, conversation, channel, user: event.user });
+      await desk.services.recent.add(`slack:${event.user}`, question);
       await status;
       const posted = await post(desk, place, message);
       desk.answered.add(channel, ts, place.thread, { question, conversation, channel, answer: posted });
@@ -46,16 +50,32 @@ export async function onMessage(
 /** What is asked, as a message to post: an answer, or a line of our own. */
 export async function answer(
   desk: Desk,
-  asked: { question: string; conversation: string; channel: string },
+  asked: { question: string; conversation: string; channel: string; user?: string },
 ): Promise<Rendered> {
-  const { question, conversation, channel } = asked;
+  const { question, conversation, channel, user } = asked;
   if (question.length > QUESTION_CHARACTERS) return renderLine(TOO_LONG);
   const setting = await answerSetting(desk, channel, question);
-  return setting ?? render(ask(desk, question, conversation), { direct: isDirect(channel) });
+  if (setting) return setting;
+  const library = await answerLibrary(desk, question, { channel, conversation, user });
+  if (library) return render(library, { direct: isDirect(channel) });
+  await desk.bot.ready?.({ conversation });
+  const asker = askerOf(desk, channel, user);
+  return render(ask(desk, question, conversation, asker), { direct: isDirect(channel) });
 }
 
-function ask({ bot }: Desk, text: string, conversation: string): Reply {
-  return text === '' ? bot.command('help', '', conversation) : bot.ask({ text, conversation });
+function ask({ bot }: Desk, text: string, conversation: string, asker: Asker): Reply {
+  return text === ''
+    ? bot.command('help', '', conversation, asker)
+    : bot.ask({ text, conversation, ...asker });
+}
+
+/** Who asks, and which stories their channel follows. */
+export function askerOf({ services }: Desk, channel: string, user?: string): Asker {
+  const { follows } = services.channels.get(channel);
+  return {
+    ...(user ? { person: `slack:${user}` } : {}),
+    ...(follows.length > 0 ? { stories: follows } : {}),
+  };
 }
 
 /** The question in a message: without the mention, and without the stroke people type before a command. */

@@ -20,6 +20,9 @@ export interface SlackSettings {
   apiUrl: string;
 }
 
+/** The Web API's usual address. */
+export const USUAL_API = 'https://slack.com/api/';
+
 const SITE = 'api.slack.com/apps, your app';
 export const BOT_TOKEN_AT = `${SITE}, "OAuth & Permissions", "Bot User OAuth Token"`;
 export const APP_TOKEN_AT = `${SITE}, "Basic Information", "App-Level Tokens" (with the scope connections:write)`;
@@ -40,7 +43,7 @@ export function readSlackSettings(env: Environment): SlackSettings | undefined {
     pattern: /^(xoxe\.)?xoxb-\S+$/,
     shape: 'a bot token, which begins with xoxb-',
   });
-  const apiUrl = readAddress(env, 'SLACK_API_URL', { where: HERE }) ?? 'https://slack.com/api/';
+  const apiUrl = readAddress(env, 'SLACK_API_URL', { where: HERE }) ?? USUAL_API;
   return { botToken, receiving: readReceiving(env), apiUrl };
 }
 

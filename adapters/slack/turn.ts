@@ -13,13 +13,20 @@ export interface Task {
   /** Where a failure is told. */
   say: (line: Rendered) => Promise<unknown>;
   work: () => Promise<void>;
+  /** What came, for another copy of the bot to take up where this one dies at it. */
+  event?: unknown;
 }
 
 /** Does what a person asked for: once, in their turn, never silently, and to its end also in a stop. */
-export async function takeTurn(desk: Desk, { ids, person, say, work }: Task): Promise<void> {
+export async function takeTurn(desk: Desk, { ids, person, say, work, event }: Task): Promise<void> {
   const { inFlight, seen, flood } = desk.services;
   const slowed = (turn: Turn) => whisper(desk, person, renderLine(turn === 'refused' ? REFUSED : SLOWED));
   await inFlight.run(() =>
-    once(seen, ids, () => flood.take(person.user, () => neverSilent(desk, say, work), slowed)),
+    once(
+      seen,
+      ids,
+      () => flood.take(person.user, () => neverSilent(desk, say, work), slowed),
+      event === undefined ? undefined : { platform: 'slack', body: event },
+    ),
   );
 }

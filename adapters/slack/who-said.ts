@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { deliveryIds } from './incoming.ts';
 import { cut, LABEL, OPTIONS } from './limits.ts';
 import { type Person, whisper } from './post.ts';
+import { askerOf } from './questions.ts';
 import { render } from './render.ts';
 import { takeTurn } from './turn.ts';
 
@@ -35,11 +36,11 @@ export async function openWhoSaid(desk: Desk, trigger: string, person: Person): 
 export function listenForWhoSaid(app: App, desk: Desk): void {
   for (const { facet } of FACETS) {
     app.options(facet, async ({ ack, options }) => {
-      const { [facet]: _, ...chosen } = {
-        ...readMemory(options.view?.private_metadata).chosen,
-        ...stateIn(options.view),
-      };
-      const offered = desk.bot.complete(facet, typed(options.value), chosen).slice(0, OPTIONS);
+      const { channel, chosen: before } = readMemory(options.view?.private_metadata);
+      const { [facet]: _, ...chosen } = { ...before, ...stateIn(options.view) };
+      const offered = desk.bot
+        .complete(facet, typed(options.value), chosen, askerOf(desk, channel))
+        .slice(0, OPTIONS);
       await ack({ options: offered.filter(({ value }) => value.length <= LABEL).map(option) });
     });
     app.action<BlockAction>({ type: 'block_actions', action_id: facet }, async ({ ack, body }) => {
@@ -60,7 +61,7 @@ export function listenForWhoSaid(app: App, desk: Desk): void {
       person,
       say: (line) => whisper(desk, person, line),
       work: async () => {
-        const reply = desk.bot.whoSaid(facets);
+        const reply = desk.bot.whoSaid(facets, askerOf(desk, channel, person.user));
         await whisper(desk, person, render(reply, { shareable: canShare(channel, reply) }));
       },
     });

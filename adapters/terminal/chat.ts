@@ -1,14 +1,20 @@
 import { createInterface } from 'node:readline';
 import pc from 'picocolors';
 import type { Bot } from '../../src/index.ts';
+import type { ChannelSettings } from '../shared/channel-settings.ts';
 import { completeLine } from './complete-line.ts';
 import { lookOf } from './look.ts';
 import { renderReply } from './render.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 /** Talks with a person until they leave. */
-export function chat(bot: Bot, input: NodeJS.ReadStream, output: NodeJS.WriteStream): Promise<void> {
-  const turns = createTurns(bot);
+export function chat(
+  bot: Bot,
+  input: NodeJS.ReadStream,
+  output: NodeJS.WriteStream,
+  channels: ChannelSettings,
+): Promise<void> {
+  const turns = createTurns(bot, channels);
   const paint = pc.createColors(pc.isColorSupported);
   const talk = createInterface({
     input,
@@ -22,8 +28,8 @@ export function chat(bot: Bot, input: NodeJS.ReadStream, output: NodeJS.WriteStr
     `${renderReply(turns.greet(), lookOf(output))}\n${paint.dim('/help, /quit, Tab completes.')}\n\n`,
   );
   talk.prompt();
-  talk.on('line', (line) => {
-    const reply = answer(turns, line);
+  talk.on('line', async (line) => {
+    const reply = await answer(turns, line);
     if (reply === 'quit') return talk.close();
     if (reply) output.write(`${typeof reply === 'string' ? reply : renderReply(reply, lookOf(output))}\n\n`);
     talk.prompt();
@@ -38,9 +44,9 @@ export function chat(bot: Bot, input: NodeJS.ReadStream, output: NodeJS.WriteStr
 }
 
 /** The reply to a line, or a line about a fault: the conversation goes on. */
-function answer(turns: Turns, line: string): ReturnType<Turns['take']> | typeof FAILED {
+async function answer(turns: Turns, line: string): Promise<ReturnType<Turns['take']> | typeof FAILED> {
   try {
-    return turns.take(line);
+    return (await turns.manage(line)) ?? turns.take(line);
   } catch (error) {
     console.error(error);
     return FAILED;

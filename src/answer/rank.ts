@@ -16,40 +16,60 @@ export interface Ranked extends Omit<Match, 'entry'> {
   words: number;
 }
 
-/** Entries that fit the terms, best first; `keep` is applied before ranking. */
+/** Entries that fit the terms, best first; only those that `keep` keeps. */
 export function rank(
   record: Record,
   question: Question,
   terms: readonly Term[] = question.terms,
-  keep: (entry: Entry) => boolean = () => true,
-): Ranked[] {
+  keep?: (entry: Entry) => boolean,
+): readonly Ranked[] {
+  const ranked = terms === question.terms ? rankWhole(record, question) : rankBy(record, question, terms);
+  return keep ? ranked.filter(({ entry }) => keep(entry)) : ranked;
+}
+
+const whole = new WeakMap<Question, { record: Record; ranked: readonly Ranked[] }>();
+
+/** By all its terms a question is ranked several times on the way to its answer: once is enough. */
+function rankWhole(record: Record, question: Question): readonly Ranked[] {
+  const known = whole.get(question);
+  if (known?.record === record) return known.ranked;
+  const ranked = rankBy(record, question, question.terms);
+  whole.set(question, { record, ranked });
+  return ranked;
+}
+
+function rankBy(record: Record, question: Question, terms: readonly Term[]): Ranked[] {
   const asked = { negative: claimDenies(question), word: questionWord(question.text) };
   const words = rememberedWords(record, question);
   const found = record.found.question(question.text);
-  const ranked: Ranked[] = [];
-  for (const { entry: at, ...match } of matchEntries(queryOf(record, question, terms), record.index, asked)) {
-    const entry = record.entries[at];
-    if (!entry || !keep(entry)) continue;
-    const focus = question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;
-    const bonus = kindBonus(entry, question.form);
-    const heard = words.get(at) ?? 0;
-    words.delete(at);
-    ranked.push({
-      entry,
-      ...match,
-      words: heard,
-      score:
-        Math.max(match.score + bonus + focus, heard) +
-        (question.quoted.length ? heard * tuning.quotedBonus : 0),
-    });
+  // The finding engine has a say in the order; what is held and what is missing are judged without it.
+  const placed: { one: Ranked; place: number }[] = [];
+  const put = (one: Ranked) => {
+    placed.push({ one, place: one.score + (found.get(one.entry.index) ?? 0) * tuning.foundShare });
+  };
+  for (const match of matchEntries(queryOf(record, question, terms), record.index, asked)) {
+    const entry = record.entries[match.entry];
+    if (!entry) continue;
+    const heard = words.get(match.entry) ?? 0;
+    words.delete(match.entry);
+    put(rankedBy(match, entry, heard, question));
   }
   for (const [at, heard] of words) {
     const entry = record.entries[at];
-    if (entry && keep(entry)) ranked.push({ entry, ...NO_MATCH, words: heard, score: heard });
+    if (entry) put({ entry, ...NO_MATCH, words: heard, score: heard });
   }
-  // The finding engine has a say in the order; what is held and what is missing are judged without it.
-  const place = ({ entry, score }: Ranked) => score + (found.get(entry.index) ?? 0) * tuning.foundShare;
-  return ranked.sort((a, b) => place(b) - place(a) || a.entry.index - b.entry.index);
+  placed.sort((a, b) => b.place - a.place || a.one.entry.index - b.one.entry.index);
+  return placed.map(({ one }) => one);
+}
+
+/** `heard`: how well its exact words fit those asked for. */
+function rankedBy(match: Match, entry: Entry, heard: number, question: Question): Ranked {
+  const { recall, fit, view, denied, deniedView } = match;
+  const focus = question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;
+  const bonus = kindBonus(entry, question.form);
+  const quoted = question.quoted.length ? heard * tuning.quotedBonus : 0;
+  const score = Math.max(match.score + bonus + focus, heard) + quoted;
+  return { entry, recall, fit, view, denied, deniedView, words: heard, score };
 }
 
 const NO_MATCH = { recall: 0, fit: 0, view: -1, denied: 0, deniedView: -1 };

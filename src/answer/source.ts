@@ -1,23 +1,9 @@
 import type { Story } from '../story/schema.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { months } from '../text/months.ts';
 
 /** Where a story was published: "Harbour Post, June 3, 2021"; a date without a day or month stays as it is. */
 export function sourceOf({ outlet, published }: Pick<Story, 'outlet' | 'published'>): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published) ?? [];
-  const name = MONTHS[Number(month) - 1];
+  const name = months[Number(month) - 1];
   return name ? `${outlet}, ${name} ${Number(day)}, ${year}` : `${outlet}, ${published}`;
 }

@@ -1,5 +1,6 @@
 import { crossCheck } from '../story/cross-check.ts';
 import { type Story, storyFiles } from '../story/schema.ts';
+import { storyParts } from '../story/story-parts.ts';
 
 /**
  * Faults of a story against the format and against its article: quotations that do not stand there word
@@ -7,23 +8,13 @@ import { type Story, storyFiles } from '../story/schema.ts';
  */
 export function checkStory(story: Story, text: string): string[] {
   const faults: string[] = [];
-  const { people, occasions, subjects, statements, facts, accounts, gaps, ...head } = story;
-  const files = {
-    'story.json': head,
-    'people.json': people,
-    'occasions.json': occasions,
-    'subjects.json': subjects,
-    'statements.json': statements,
-    'facts.json': facts,
-    'accounts.json': accounts,
-    'gaps.json': gaps,
-  };
+  const files = storyParts(story);
   for (const file of Object.keys(files) as (keyof typeof files)[]) {
     const read = storyFiles[file].safeParse(files[file]);
     for (const issue of read.error?.issues ?? [])
       faults.push(`${file} ${issue.path.join('.')}: ${issue.message}`);
   }
-  for (const s of statements) {
+  for (const s of story.statements) {
     s.quotes.forEach((quote, i) => {
       const span = s.spans[i];
       if (span && s.settled !== 'mended' && text.slice(span.start, span.end) !== quote)

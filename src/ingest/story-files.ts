@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Story, storyFiles } from '../story/schema.ts';
+import { storyParts } from '../story/story-parts.ts';
 import { type Bookkeeping, bookkeepingFile, bookkeepingSchema } from './bookkeeping.ts';
 
 /** The person's own copy of the article, kept beside the story. */
@@ -42,20 +43,8 @@ export function writeStory(
 
 /** Writes the story's own files alone: what stands after a person has settled something. */
 export function keepStory(folder: string, story: Story): void {
-  const { people, occasions, subjects, statements, facts, accounts, gaps, ...head } = story;
-  const files: Record<string, unknown> = {
-    'people.json': people,
-    'occasions.json': occasions,
-    'subjects.json': subjects,
-    'statements.json': statements,
-    'facts.json': facts,
-    'accounts.json': accounts,
-    'gaps.json': gaps,
-    'story.json': head,
-  };
-  for (const [file, content] of Object.entries(files))
-    if (file !== 'story.json') replace(join(folder, file), `${JSON.stringify(lean(content), null, 2)}\n`);
-  replace(join(folder, 'story.json'), `${JSON.stringify(lean(head), null, 2)}\n`);
+  for (const [file, content] of Object.entries(storyParts(story)))
+    replace(join(folder, file), `${JSON.stringify(lean(content), null, 2)}\n`);
 }
 
 /** What a file holds; null where it is missing or no JSON. */

@@ -73,29 +73,44 @@ export function matchEntries(query: readonly QueryTerm[], index: ViewIndex, aske
 }
 
 function collect(index: ViewIndex, scratch: Scratch, total: number, asked: Asked): Match[] {
-  const best = new Map<number, Match>();
-  for (const entry of scratch.touched) {
-    best.set(entry, { entry, score: 0, recall: 0, fit: 0, view: -1, denied: 0, deniedView: -1 });
+  const best: Match[] = [];
+  const matches: Match[] = [];
+  for (const entry of scratch.entries) {
+    const recall = scratch.base(entry) / total;
+    const match = { entry, score: 0, recall, fit: 0, view: -1, denied: 0, deniedView: -1 };
+    matches.push(match);
+    best[entry] = match;
   }
-  for (let view = 0; view < index.entryOf.length; view++) {
-    const match = best.get(index.entryOf[view] ?? 0);
+  for (const view of scratch.views) {
+    const match = best[index.entryOf[view] ?? 0];
     if (!match) continue;
     const own = scratch.own[view] ?? 0;
     const kind = index.kindOf[view];
     if (kind !== 'denies') match.recall = Math.max(match.recall, scratch.based(view) / total);
-    if (own === 0 || kind === 'frame') continue;
+    if (kind === 'frame') continue;
     const precision = Math.min(1, own / Math.max(index.massOf[view] ?? 0, LEAST_MASS));
     const fit = fMeasure(scratch.framed(view) / total, precision);
     if (index.isGap[match.entry] && !misses(index, scratch, view, asked)) continue;
     if (kind !== 'denies') {
-      if (fit > match.fit) Object.assign(match, { fit, view });
-    } else if (fit > match.denied && contradicts(index, scratch, view, asked)) {
-      Object.assign(match, { denied: fit, deniedView: view });
+      if (isBetter(fit, view, match.fit, match.view)) {
+        match.fit = fit;
+        match.view = view;
+      }
+    } else if (
+      isBetter(fit, view, match.denied, match.deniedView) &&
+      contradicts(index, scratch, view, asked)
+    ) {
+      match.denied = fit;
+      match.deniedView = view;
     }
   }
-  for (const match of best.values())
-    match.score = RECALL_SHARE * match.recall + (1 - RECALL_SHARE) * match.fit;
-  return [...best.values()];
+  for (const match of matches) match.score = RECALL_SHARE * match.recall + (1 - RECALL_SHARE) * match.fit;
+  return matches;
+}
+
+/** Of wordings that fit alike the first counts. */
+function isBetter(fit: number, view: number, than: number, thanView: number): boolean {
+  return fit > than || (fit === than && view < thanView);
 }
 
 /** Whether a question repeats a claim in what makes it wrong: its words, or its denying or not denying. */

@@ -1,6 +1,7 @@
 import type { Term } from './terms.ts';
 import type { ViewIndex } from './view-index.ts';
 
+const NONE = new Uint32Array(0);
 const boards = new WeakMap<ViewIndex, Scratch>();
 
 /**
@@ -15,8 +16,10 @@ export class Scratch {
   readonly #overBase: Float32Array;
   readonly #frame: Float32Array;
   readonly #base: Float32Array;
-  /** Entries that hold anything of the query. */
-  readonly touched = new Set<number>();
+  /** Views and entries that hold anything of the query. */
+  readonly views: number[] = [];
+  readonly entries: number[] = [];
+  readonly #isTouched: Uint8Array;
   readonly #bits: Uint32Array;
   readonly #hit: Float32Array;
   readonly #frameHit: Float32Array;
@@ -31,6 +34,7 @@ export class Scratch {
     this.#overBase = views();
     this.#hit = views();
     this.#bits = new Uint32Array(index.entryOf.length);
+    this.#isTouched = new Uint8Array(index.entries);
     this.#frame = entries();
     this.#base = entries();
     this.#frameHit = entries();
@@ -49,12 +53,19 @@ export class Scratch {
   clear(): void {
     for (const sums of [this.own, this.#overFrame, this.#overBase, this.#frame, this.#base]) sums.fill(0);
     this.#bits.fill(0);
-    this.touched.clear();
+    this.#isTouched.fill(0);
+    this.views.length = 0;
+    this.entries.length = 0;
   }
 
   /** Weight found in a view or in the frame of its entry: who, to whom, about what. */
   framed(view: number): number {
     return (this.#frame[this.#entry(view)] ?? 0) + (this.#overFrame[view] ?? 0);
+  }
+
+  /** Weight found in the frame of an entry or in its own words. */
+  base(entry: number): number {
+    return this.#base[entry] ?? 0;
   }
 
   /** Weight found in a view, in the frame of its entry or in the entry's own words. */
@@ -67,7 +78,9 @@ export class Scratch {
     const { postings, distinct } = this.#index;
     const views: number[] = [];
     for (const { key, strength } of term.keys) {
-      for (const view of postings.get(key) ?? []) {
+      const list = postings.get(key) ?? NONE;
+      for (let at = 0; at < list.length; at++) {
+        const view = list[at] ?? 0;
         const held = this.#hit[view] ?? 0;
         if (held === 0) views.push(view);
         if (strength > held) this.#hit[view] = strength;
@@ -95,7 +108,9 @@ export class Scratch {
     for (const view of views) {
       const entry = this.#entry(view);
       const hit = this.#hit[view] ?? 0;
-      this.own[view] = (this.own[view] ?? 0) + weight * hit;
+      const own = this.own[view] ?? 0;
+      if (own === 0) this.views.push(view);
+      this.own[view] = own + weight * hit;
       const overFrame = Math.max(0, hit - (this.#frameHit[entry] ?? 0));
       this.#overFrame[view] = (this.#overFrame[view] ?? 0) + weight * overFrame;
       const overBase = Math.max(0, hit - (this.#baseHit[entry] ?? 0));
@@ -106,7 +121,10 @@ export class Scratch {
   #sumEntries(views: readonly number[], weight: number): void {
     for (const view of views) {
       const entry = this.#entry(view);
-      this.touched.add(entry);
+      if (!this.#isTouched[entry]) {
+        this.#isTouched[entry] = 1;
+        this.entries.push(entry);
+      }
       this.#frame[entry] = (this.#frame[entry] ?? 0) + weight * (this.#frameHit[entry] ?? 0);
       this.#base[entry] = (this.#base[entry] ?? 0) + weight * (this.#baseHit[entry] ?? 0);
       this.#frameHit[entry] = 0;

@@ -20,6 +20,7 @@ const ORDER = [
   'request',
   'bot.ts',
   'take.ts',
+  'library',
   'create-bot.ts',
   'index.ts',
 ];

@@ -52,7 +52,8 @@ export function load(bytes: Uint8Array): RecordStore {
   const strings = (): string[] => JSON.parse(new TextDecoder().decode(sections.shift()));
   const array = (): GrowingArray => {
     const section = sections.shift() ?? new Uint8Array(0);
-    const data = new Uint32Array(section.slice().buffer);
+    // A copy that begins where numbers may: the slice of a Buffer would be no copy.
+    const data = new Uint32Array(new Uint8Array(section).buffer);
     return new GrowingArray(data, data.length);
   };
   const lists = (): PostingLists => new PostingLists(Array.from({ length: listParts }, array));

@@ -91,6 +91,12 @@ describe('turns', () => {
     expect(turns.take('/quit')).toBe('quit');
     expect(turns.take(' exit ')).toBe('quit');
     expect(turns.take('   ')).toBeUndefined();
+    expect(turns.manage('/quit')).toBeUndefined();
+  });
+
+  it('answer story list and its like', async () => {
+    const reply = await createTurns(bot).manage('/story list');
+    expect(reply?.plain).toContain('1 story');
   });
 });
 

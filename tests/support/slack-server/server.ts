@@ -48,6 +48,9 @@ export class SlackServer {
   #http = createServer((request, response) => void this.#onRequest(request, response));
   #sockets = new WebSocketServer({ noServer: true });
   #unacked = new Map<string, Envelope>();
+  /** Whether events go to all connections in turn, as with several copies of the bot. */
+  spread = false;
+  #turn = 0;
   #counter = 0;
   #changed = new Set<() => void>();
 
@@ -179,7 +182,9 @@ export class SlackServer {
   }
 
   #send({ settle: _, ...envelope }: Envelope): void {
-    this.sockets[0]?.send(
+    const { sockets } = this;
+    this.#turn += 1;
+    sockets[this.spread ? this.#turn % sockets.length : 0]?.send(
       JSON.stringify({ ...envelope, accepts_response_payload: envelope.type !== 'events_api' }),
     );
   }
@@ -192,6 +197,10 @@ export class SlackServer {
       this.#unacked.delete(envelope_id);
       envelope?.settle(payload);
       this.#tell();
+    });
+    socket.on('close', () => {
+      // Slack tries again, on whatever connection there is.
+      if (this.sockets.length > 0) for (const envelope of this.#unacked.values()) this.#send(envelope);
     });
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));
     // What the last connection did not acknowledge comes again on this one.
@@ -243,6 +252,13 @@ export class SlackServer {
         args.ts = ts;
         return { ok: true, ts, message_ts: ts, channel: args.channel };
       }
+      case 'conversations.replies':
+        return {
+          ok: true,
+          messages: this.of('chat.postMessage')
+            .filter((posted) => posted.args.thread_ts === args.ts)
+            .map((posted) => ({ ts: posted.args.ts, user: BOT, text: posted.args.text })),
+        };
       case 'views.open':
         return { ok: true, view: { id: this.id('V'), hash: 'h' } };
       default:

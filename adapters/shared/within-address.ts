@@ -1,0 +1,24 @@
+import type { Services } from './services.ts';
+
+/**
+ * The same services for a platform that is reached at another address than its usual one, such as a test server:
+ * its ids are its own, and so is what a dead copy left there. Undefined: the usual address.
+ */
+export function withinAddress(services: Services, address: string | undefined): Services {
+  if (address === undefined) return services;
+  const { seen, takeUp } = services;
+  const here = (id: string) => `${address} ${id}`;
+  return {
+    ...services,
+    seen: {
+      claim: (id, event) =>
+        seen.claim(here(id), event && { platform: here(event.platform), body: event.body }),
+      release: (id) => seen.release(here(id)),
+      done: async (id) => seen.done?.(here(id)),
+    },
+    takeUp: {
+      get: (platform) => takeUp.get(here(platform)),
+      set: (platform, handle) => takeUp.set(here(platform), handle),
+    },
+  };
+}

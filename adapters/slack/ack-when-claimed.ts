@@ -1,0 +1,39 @@
+import type { App } from '@slack/bolt';
+import type { SeenEvents } from '../shared/seen-events.ts';
+import { idsOf } from './incoming.ts';
+
+/**
+ * Acknowledges an event when its id is claimed, or found to be claimed: Bolt would do so before, and what a copy of
+ * the bot had acknowledged but not claimed when it died would be lost. Takes as long as one look into the store.
+ * Returns the marks to claim with.
+ */
+export function ackWhenClaimed(app: App, seen: SeenEvents): SeenEvents {
+  const waiting = new Map<string, () => void>();
+  const processEvent = app.processEvent.bind(app);
+  app.processEvent = async (event) => {
+    const [id] = idsOf(event.body);
+    if (id === undefined) return processEvent(event);
+    const claimed = new Promise<void>((resolve) => {
+      waiting.set(id, resolve);
+    });
+    const acknowledged = claimed.then(() => event.ack());
+    try {
+      await processEvent({ ...event, ack: async () => undefined });
+    } finally {
+      // Not for us, or failed: no reason to hear it again.
+      waiting.get(id)?.();
+      waiting.delete(id);
+      await acknowledged;
+    }
+  };
+  return {
+    ...seen,
+    async claim(id, event) {
+      try {
+        return await seen.claim(id, event);
+      } finally {
+        waiting.get(id)?.();
+      }
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LastingMemory } from '../../src/index.ts';
+import { createLog, type Log } from '../shared/log.ts';
+import { rememberQuestions } from '../shared/recent.ts';
+import { rememberEvents, type SeenEvents } from '../shared/seen-events.ts';
+import type { Kept } from '../shared/services.ts';
+import { deleteOld, deletePerson } from './ages.ts';
+import { REFRESH_MS, storedChannels } from './channels.ts';
+import { type Connection, createConnection } from './connection.ts';
+import { type Orphans, storedEvents } from './events.ts';
+import { listFeedback, storedFeedback } from './feedback.ts';
+import { createLater } from './later.ts';
+import { storedMemory } from './memory.ts';
+import { openPglite } from './open-pglite.ts';
+import { openPostgres } from './open-postgres.ts';
+import { storedQuestions } from './recent.ts';
+import type { StoreSettings } from './settings.ts';
+
+export type { KeptFeedback } from './feedback.ts';
+export { readStoreSettings, type StoreSettings } from './settings.ts';
+export { takeUpOrphans } from './take-up.ts';
+
+/** All that lasts beyond the process. */
+export interface Store extends Kept {
+  seen: SeenEvents & Orphans;
+  forgetPerson(person: string): Promise<void>;
+  memory: LastingMemory;
+  /** Feedback that calls an answer wrong, oldest first. Rejects where the store is down. */
+  wrongAnswers(): ReturnType<typeof listFeedback>;
+  /** Whether the database is there now. */
+  readonly up: boolean;
+  /** Writes what waits, and closes the database. */
+  close(): Promise<void>;
+}
+
+/** A start waits so long for the database; where it comes later, answers go on from memory until then. */
+const PATIENCE_MS = 2000;
+const NEW_PATIENCE_MS = 50;
+const CLEAN_MS = 60 * 60_000;
+
+/** Opens the store: the server at `url`, else the embedded database in `folder`. Never rejects. */
+export async function openStore(
+  settings: StoreSettings,
+  log: Log = createLog(),
+  patienceMs?: number,
+): Promise<Store> {
+  const { url, folder, ages } = settings;
+  const connection = createConnection(
+    (copy) => (url ? openPostgres(url, copy) : openPglite(folder, copy)),
+    log,
+  );
+  const later = createLater(connection, log);
+  const channels = storedChannels(connection, settings.channelsFile);
+  const store = {
+    seen: storedEvents(connection, rememberEvents(), log),
+    channels,
+    feedback: storedFeedback(connection, settings, log),
+    recent: storedQuestions(connection, rememberQuestions(), later),
+    memory: storedMemory(connection, later),
+    forgetPerson: async (person: string) => {
+      await later.flush();
+      await deletePerson(connection.query, person);
+    },
+    wrongAnswers: () => listFeedback(connection.query, 'wrong'),
+    get up() {
+      return connection.up;
+    },
+  };
+  connection.onUp((query) => deleteOld(query, ages));
+  const timers = [
+    every(REFRESH_MS, connection, channels.refresh),
+    every(CLEAN_MS, connection, () => deleteOld(connection.query, ages)),
+    every(REFRESH_MS, connection, later.flush),
+  ];
+  // A new folder holds nothing to wait for.
+  const isNew = !url && !existsSync(join(folder, 'pglite'));
+  await connection.open(patienceMs ?? (isNew ? NEW_PATIENCE_MS : PATIENCE_MS));
+  return Object.assign(store, {
+    async close() {
+      for (const timer of timers) clearInterval(timer);
+      await later.flush();
+      await connection.close();
+    },
+  });
+}
+
+/** Does the work again and again while the store is up. */
+function every(ms: number, connection: Connection, work: () => Promise<void>): NodeJS.Timeout {
+  return setInterval(() => {
+    if (connection.up) work().catch(() => undefined);
+  }, ms).unref();
+}

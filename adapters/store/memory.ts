@@ -1,0 +1,55 @@
+import { LRUCache } from 'lru-cache';
+import type { LastingMemory } from '../../src/index.ts';
+import type { Connection } from './connection.ts';
+import { storable } from './feedback.ts';
+import type { Later } from './later.ts';
+
+const keep = (table: 'conversations' | 'requests', key: 'id' | 'answer') => `
+  insert into ${table} (${key}, texts, people) values ($1, $2, $3)
+  on conflict (${key}) do update set texts = excluded.texts, used_at = now(), people =
+    (select array(select distinct unnest(${table}.people || excluded.people)))`;
+const KEEP_CONVERSATION = keep('conversations', 'id');
+const KEEP_REQUEST = keep('requests', 'answer');
+const FIND_CONVERSATION = 'select texts from conversations where id = $1';
+const FIND_REQUEST = 'update requests set used_at = now() where answer = $1 returning texts';
+
+/** What the core remembers beyond the process. Nothing here rejects: what cannot be read is not remembered. */
+export function storedMemory(connection: Connection, later: Later): LastingMemory {
+  const known = new LRUCache<string, true>({ max: 10_000 });
+  async function find(key: string, sql: string, id: string): Promise<readonly string[] | undefined> {
+    const waiting = later.waiting(key);
+    if (waiting) return waiting as readonly string[];
+    try {
+      return (await connection.query<{ texts: string[] }>(sql, [id]))[0]?.texts;
+    } catch {
+      return undefined;
+    }
+  }
+  const values = (id: string, texts: readonly string[], person?: string) => [
+    id,
+    texts.map(storable),
+    person ? [person] : [],
+  ];
+  return {
+    conversation: (id) => find(`conversation ${id}`, FIND_CONVERSATION, id),
+    keepConversation(id, texts, person) {
+      const statement = { sql: KEEP_CONVERSATION, values: values(id, texts, person) };
+      later.put(`conversation ${id}`, statement, texts);
+    },
+    forgetConversation(id) {
+      later.put(
+        `conversation ${id}`,
+        { sql: 'delete from conversations where id = $1', values: [id] },
+        undefined,
+      );
+    },
+    request: (answer) => find(`request ${answer}`, FIND_REQUEST, answer),
+    keepRequest(answer, texts, person) {
+      // The same long question is written once for each person who asks it.
+      const mark = `${answer} ${person ?? ''}`;
+      if (known.has(mark)) return;
+      known.set(mark, true);
+      later.put(`request ${answer}`, { sql: KEEP_REQUEST, values: values(answer, texts, person) }, texts);
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createBot, onDisk } from '../src/index.ts';
+import { loadStory } from '../src/story/load.ts';
+import type { Story } from '../src/story/schema.ts';
+import { madeUpStory } from './find/stories.ts';
+
+/*
+ * npm run bench:library [articles]: the bundled story alone, then beside so many made-up articles, asked the same
+ * questions and questions about the others, in one run; and the start to the first answer in a process of its own.
+ */
+
+const articles = Number(process.argv[2] ?? 10_000);
+const folder = process.argv[3] ?? mkdtempSync(join(tmpdir(), 'library-'));
+const BUNDLED = 'sochi-2019';
+const FIRST = 'who called it complete fiction?';
+
+if (process.argv[4] === 'start') {
+  const begun = performance.now() - process.uptime() * 1000;
+  const bot = createBot(onDisk(join(folder, 'data'), { cache: join(folder, 'cache') }));
+  const { answer } = bot.ask({ text: FIRST, conversation: 'start' });
+  console.log(
+    JSON.stringify({
+      ms: Math.round(performance.now() - begun),
+      answered: answer.answered,
+      rss: process.memoryUsage().rss,
+    }),
+  );
+  process.exit(0);
+}
+
+const data = join(folder, 'data');
+const bundled = loadStory(join('data', BUNDLED));
+const asks = writeArticles();
+const rows = readFileSync('tests/questions/sochi-2019.jsonl', 'utf8').trim().split('\n');
+const questions = rows.map((line) => (JSON.parse(line) as { q: string }).q);
+
+let at = performance.now();
+const library = onDisk(data, { cache: join(folder, 'cache'), tell: (line) => console.log(line) });
+console.log(`${articles} articles and the bundled story: first indexed in ${seconds(at)}`);
+
+const alone = createBot([bundled]);
+const many = createBot(library);
+const first = measure('the bundled story alone', alone, questions);
+const same = measure(`the same questions, beside ${articles} articles`, many, questions);
+const others = measure(
+  'questions about those articles',
+  many,
+  asks.map(({ text }) => text),
+);
+const right = asks.filter(({ text, story }, n) => {
+  const { answer } = many.ask({ text, conversation: `right ${n}` });
+  return answer.evidence[0]?.story === story;
+}).length;
+console.log(`right story first: ${((100 * right) / asks.length).toFixed(1)} % of ${asks.length}`);
+for (const [name, { median, p99 }] of [
+  ['the same questions', same],
+  ['the articles', others],
+] as const) {
+  console.log(
+    `${name}: ${(median / first.median).toFixed(1)} times the median, ${(p99 / first.p99).toFixed(1)} times the p99`,
+  );
+}
+console.log(`memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+at = performance.now();
+const start = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', 'bench/library.ts', String(articles), folder, 'start'],
+  {
+    encoding: 'utf8',
+  },
+);
+console.log(
+  `start to first answer, own process: ${seconds(at)} in all; ${start.stdout.trim()}${start.stderr}`,
+);
+if (!process.argv[3]) rmSync(folder, { recursive: true });
+
+/** Stories in the form that taking in gives: a dozen facts and statements each. */
+function writeArticles(): { text: string; story: string }[] {
+  const asked: { text: string; story: string }[] = [];
+  for (let n = 0; n < articles; n += 1) {
+    const id = `article-${String(n).padStart(6, '0')}`;
+    const { sentences, questions: made } = madeUpStory(14, n + 1);
+    const story: Story = {
+      ...{ ...bundled, people: [], occasions: [], subjects: [], statements: [] },
+      ...{
+        id,
+        title: `Article ${n}`,
+        headline: sentences[0]?.text ?? id,
+        asks: [],
+        accounts: [],
+        gaps: [],
+        slips: [],
+      },
+      contributors: [],
+      made: 'by machine',
+      facts: sentences.map(({ id: number, text }) => ({
+        ...{ id: `f${number}`, text, parties: [], about: [], paragraph: number + 1, cues: [], denies: [] },
+      })),
+    };
+    delete story.shingles;
+    if (n % Math.max(1, Math.floor(articles / 300)) === 0 && made[0])
+      asked.push({ text: made[0].text, story: id });
+    write(id, story);
+  }
+  write(BUNDLED, bundled);
+  return asked;
+}
+
+function write(
+  id: string,
+  { people, occasions, subjects, statements, facts, accounts, gaps, shingles, ...story }: Story,
+): void {
+  const into = join(data, id);
+  mkdirSync(into, { recursive: true });
+  const files = { story, people, occasions, subjects, statements, facts, accounts, gaps, shingles };
+  for (const [name, content] of Object.entries(files)) {
+    if (content !== undefined) writeFileSync(join(into, `${name}.json`), JSON.stringify(content));
+  }
+}
+
+function measure(name: string, bot: ReturnType<typeof createBot>, texts: readonly string[]) {
+  const times: number[] = [];
+  // The first round warms up the code, not the stories: those of the others are opened in it as they are needed.
+  for (const round of [0, 1]) {
+    for (const [n, text] of texts.entries()) {
+      const begun = performance.now();
+      bot.ask({ text, conversation: `${name} ${round} ${n}` });
+      if (round === 1) times.push(performance.now() - begun);
+    }
+  }
+  times.sort((a, b) => a - b);
+  const median = times[times.length >> 1] ?? 0;
+  const p99 = times[Math.floor(times.length * 0.99)] ?? 0;
+  console.log(`${name}: median ${median.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms, ${times.length} questions`);
+  return { median, p99 };
+}
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,19 @@
+import type { ListedStory } from '../door.ts';
+import type { Shelf } from './shelf.ts';
+
+/** A story in which the answer may stand. */
+export interface Candidate {
+  story: string;
+  /** How much of what was asked its best entry holds: 0 to 1. */
+  score: number;
+}
+
+/** The stories that a bot answers from. */
+export interface Library {
+  /** At least one, in the order of their ids. */
+  readonly stories: readonly ListedStory[];
+  /** A story made ready; undefined where there is none of that id, or where its data cannot be read. */
+  shelf(id: string): Shelf | undefined;
+  /** Stories in which the answer may stand, best first: of these ids, else of all. */
+  candidates(text: string, among?: readonly string[]): Candidate[];
+}

@@ -1,0 +1,19 @@
+import { openRecord, type Record } from '../match/record.ts';
+import { quotationsOf } from '../say/on-record.ts';
+import type { OnRecord } from '../say/spans.ts';
+import type { Story } from '../story/schema.ts';
+import { createSuggest, type Suggest } from '../suggest/suggest.ts';
+import { take } from '../take.ts';
+
+/** One story with all that answers need of it. */
+export interface Shelf {
+  record: Record;
+  onRecord: OnRecord;
+  suggest: Suggest;
+}
+
+export function openShelf(story: Story): Shelf {
+  const record = openRecord(story);
+  const suggest = createSuggest(record, (question) => take(record, question).draft);
+  return { record, onRecord: quotationsOf(story), suggest };
+}

@@ -1,0 +1,178 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createLog } from '../../../adapters/shared/log.ts';
+import { once } from '../../../adapters/shared/seen-events.ts';
+import { openStore, type Store, type StoreSettings } from '../../../adapters/store/main.ts';
+import { AGES } from '../../../adapters/store/settings.ts';
+
+/** Where a database stands: what of the settings names it. */
+export type Place = Pick<StoreSettings, 'url' | 'folder'>;
+
+/** One suite for both databases. `place` makes a new, empty one. */
+export function storeSuite(name: string, place: () => Place | Promise<Place>): void {
+  describe(`the store, ${name}`, () => {
+    const open: Store[] = [];
+    const lines: string[] = [];
+    afterEach(async () => {
+      await Promise.all(open.splice(0).map((store) => store.close()));
+      lines.length = 0;
+    });
+
+    async function start(at: Place, ages = AGES, files = mkdtempSync(join(tmpdir(), 'store-'))) {
+      const settings = {
+        ...at,
+        ages,
+        feedbackFile: join(files, 'feedback.jsonl'),
+        channelsFile: join(files, 'channels.json'),
+      };
+      const store = await openStore(
+        settings,
+        createLog('info', (line) => lines.push(line)),
+        20_000,
+      );
+      open.push(store);
+      return { store, settings };
+    }
+    async function again(store: Store, at: Place, ages = AGES) {
+      await store.close();
+      open.splice(open.indexOf(store), 1);
+      return (await start(at, ages)).store;
+    }
+
+    it('keeps what was handled, over a restart', async () => {
+      const at = await place();
+      const { store } = await start(at);
+      expect(store.up).toBe(true);
+      let done = 0;
+      const work = async () => void done++;
+      expect(await once(store.seen, ['Ev1', 'C1:1'], work)).toBe(true);
+      expect(await once(store.seen, ['Ev2', 'C1:1'], work)).toBe(false);
+      const next = await again(store, at);
+      expect(await once(next.seen, ['Ev1'], work)).toBe(false);
+      expect(await once(next.seen, ['Ev3'], work)).toBe(true);
+      expect(done).toBe(2);
+    });
+
+    it('hears again what failed, and what was under way when the process died', async () => {
+      const at = await place();
+      const { store } = await start(at);
+      await expect(once(store.seen, ['Ev1'], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+      expect(await store.seen.claim('Ev1', { platform: 'here', body: { text: 'who?' } })).toBe(true);
+      const next = await again(store, at);
+      expect(await next.seen.orphans(10)).toEqual([{ platform: 'here', body: { text: 'who?' } }]);
+      expect(await next.seen.claim('Ev1')).toBe(true);
+      expect(await next.seen.orphans(10)).toEqual([]);
+    });
+
+    it('keeps settings and follows of channels, each change by itself', async () => {
+      const at = await place();
+      const { store } = await start(at);
+      await store.channels.set('C1', { follows: ['ferry', 'mill'] });
+      await store.channels.set('C1', { followUps: 'without mention' });
+      const next = await again(store, at);
+      expect(next.channels.get('C1')).toEqual({
+        followUps: 'without mention',
+        longExchanges: 'in place',
+        follows: ['ferry', 'mill'],
+        newsAt: 0,
+      });
+      expect(next.channels.get('C2').follows).toEqual([]);
+    });
+
+    it('keeps feedback, whatever people write', async () => {
+      const at = await place();
+      const { store } = await start(at);
+      const said = { platform: 'here', person: 'U1', channel: 'C1', answer: 'a1', opinion: 'wrong' } as const;
+      const why = "'); drop table feedback; -- \u0000 “ü” \n$1";
+      await store.feedback.keep({ ...said, why });
+      await store.feedback.keep({ ...said, opinion: 'helpful' });
+      const next = await again(store, at);
+      const kept = await next.wrongAnswers();
+      expect(kept).toMatchObject([{ ...said, why: why.replace('\u0000', '') }]);
+      expect(Date.parse(kept[0]?.at ?? '')).toBeGreaterThan(Date.now() - 60_000);
+    });
+
+    it('keeps conversations, long requests and recent questions', async () => {
+      const at = await place();
+      const { store } = await start(at);
+      store.memory.keepConversation('here:C1', ['who said it?'], 'here:U1');
+      store.memory.keepConversation('here:C1', ['who said it?', 'and she?'], 'here:U2');
+      expect(await store.memory.conversation('here:C1')).toEqual(['who said it?', 'and she?']);
+      store.memory.keepRequest('h1', ['a long one'], 'here:U1');
+      for (const question of ['1', '2', '3', '4', '5', '6', '2']) await store.recent.add('here:U1', question);
+      const next = await again(store, at);
+      expect(await next.memory.conversation('here:C1')).toEqual(['who said it?', 'and she?']);
+      expect(await next.memory.conversation('here:C2')).toBeUndefined();
+      expect(await next.memory.request('h1')).toEqual(['a long one']);
+      expect(await next.recent.of('here:U1')).toEqual(['2', '6', '5', '4', '3']);
+      next.memory.forgetConversation('here:C1');
+      expect(await (await again(next, at)).memory.conversation('here:C1')).toBeUndefined();
+    });
+
+    it('forgets a person, and nobody else', async () => {
+      const at = await place();
+      const { store } = await start(at);
+      for (const person of ['U1', 'U2']) {
+        await store.feedback.keep({ platform: 'here', person, channel: 'C1', answer: 'a', opinion: 'wrong' });
+        store.memory.keepConversation(`here:${person}`, ['x'], `here:${person}`);
+        store.memory.keepRequest(`h${person}`, ['y'], `here:${person}`);
+        await store.recent.add(`here:${person}`, 'z');
+      }
+      await store.forgetPerson('here:U1');
+      const next = await again(store, at);
+      expect((await next.wrongAnswers()).map(({ person }) => person)).toEqual(['U2']);
+      expect(await next.memory.conversation('here:U1')).toBeUndefined();
+      expect(await next.memory.conversation('here:U2')).toEqual(['x']);
+      expect(await next.memory.request('hU1')).toBeUndefined();
+      expect(await next.recent.of('here:U1')).toEqual([]);
+      expect(await next.recent.of('here:U2')).toEqual(['z']);
+    });
+
+    it('deletes what has outlived its age', async () => {
+      const at = await place();
+      const { store } = await start(at);
+      store.memory.keepConversation('here:C1', ['x']);
+      await once(store.seen, ['Ev1'], async () => {});
+      const gone = { eventsHours: 0, conversationsDays: 0, requestsDays: 0, feedbackDays: 0 };
+      const next = await again(store, at, gone);
+      expect(await next.memory.conversation('here:C1')).toBeUndefined();
+      expect(await next.seen.claim('Ev1')).toBe(true);
+    });
+
+    it('takes in what was kept in files before, once', async () => {
+      const at = await place();
+      const files = mkdtempSync(join(tmpdir(), 'store-'));
+      const line = {
+        at: new Date(Date.now() - 86_400_000).toISOString(),
+        platform: 'here',
+        person: 'U1',
+        channel: 'C1',
+        answer: 'a1',
+        opinion: 'wrong',
+        why: 'x',
+      };
+      writeFileSync(join(files, 'feedback.jsonl'), `${JSON.stringify(line)}\nnot a line\n`);
+      writeFileSync(join(files, 'channels.json'), JSON.stringify({ C1: { followUps: 'without mention' } }));
+      const { store } = await start(at, AGES, files);
+      expect(await store.wrongAnswers()).toEqual([line]);
+      expect(store.channels.get('C1').followUps).toBe('without mention');
+      expect(readFileSync(join(files, 'feedback.jsonl.unreadable'), 'utf8')).toBe('not a line\n');
+      writeFileSync(join(files, 'feedback.jsonl'), `${JSON.stringify(line)}\n`);
+      await store.close();
+      open.splice(open.indexOf(store), 1);
+      const { store: next } = await start(at, AGES, files);
+      expect(await next.wrongAnswers()).toEqual([line]);
+    });
+
+    it('answers a hundred things at once', async () => {
+      const { store } = await start(await place());
+      const ids = Array.from({ length: 100 }, (_, at) => `Ev${at}`);
+      const first = await Promise.all(ids.map((id) => store.seen.claim(id)));
+      const second = await Promise.all(ids.map((id) => store.seen.claim(id)));
+      expect(first.every(Boolean)).toBe(true);
+      expect(second.some(Boolean)).toBe(false);
+    });
+  });
+}

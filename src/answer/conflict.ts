@@ -11,7 +11,10 @@ import { tuning } from './tuning.ts';
 export function answerConflict(record: Record, question: Question): Draft | undefined {
   const [best] = rank(record, question, question.terms, (entry) => entry.kind === 'account');
   if (best?.entry.kind !== 'account' || best.score < tuning.accountAnswers) return undefined;
-  return draftConflict(record, best.entry.of);
+  const [held] = record.index.isBare[best.entry.index] ? rank(record, question) : [];
+  return held && held.score > best.score + tuning.accountLead
+    ? undefined
+    : draftConflict(record, best.entry.of);
 }
 
 export function draftConflict(record: Record, account: Account): Draft {

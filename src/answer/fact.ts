@@ -4,6 +4,7 @@ import { isLight } from '../text/light-words.ts';
 import { root } from '../text/root.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
+import { withCompanions } from './companions.ts';
 import { draftConflict } from './conflict.ts';
 import { contendersOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
@@ -18,13 +19,18 @@ export function answerFact(record: Record, question: Question): Draft {
   const { held, best, denied, account, gap } = contendersOf(record, question, ranked);
   if (gap) return declineByGap(record, gap, question);
   if (denied && isFalsePremise(question, denied, best)) return correct(record, question, denied.entry);
-  if (account && account.score >= tuning.answers && account.score > (best?.score ?? 0) + tuning.accountLead) {
+  if (
+    account &&
+    !record.index.bare &&
+    account.score >= tuning.answers &&
+    account.score > (best?.score ?? 0) + tuning.accountLead
+  ) {
     return draftConflict(record, account.of);
   }
   if (!best || best.score < tuning.answers || leansTooMuch(record, question, best)) {
     return declinePlain(record, question, ranked);
   }
-  const rests = companionsOf(held, best);
+  const rests = withCompanions(record, held, best, 4);
   return {
     answered: true,
     kind: best.entry.kind === 'statement' ? 'quote' : 'fact',
@@ -80,10 +86,3 @@ function isNews(first: string, second: string): boolean {
 
 /** A lead of two entries stays under this many characters. */
 const LONGEST_LEAD = 420;
-
-function companionsOf(held: readonly Ranked[], best: Ranked): Entry[] {
-  return held
-    .filter(({ score }) => score >= best.score * tuning.companion)
-    .slice(0, 4)
-    .map(({ entry }) => entry);
-}

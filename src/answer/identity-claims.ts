@@ -33,5 +33,7 @@ function isSame(record: Record, who: string, what: string): boolean | undefined 
   const side = partyOf(record, who).side;
   if (named.kind === 'person') return false;
   if (named.kind !== 'country' && named.kind !== 'government') return undefined;
-  return side === undefined ? undefined : side === what || partyOf(record, side).name === named.name;
+  return side === undefined
+    ? undefined
+    : side === what || side === named.side || partyOf(record, side).name === named.name;
 }

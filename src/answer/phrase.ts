@@ -35,10 +35,16 @@ export function paragraphMark(paragraph: number): string {
 
 /** A statement as one reads it first: its gist and its exact words. */
 export function statementLine(record: Record, said: Statement): string {
-  const gist = endStop(said.gist);
+  const gist = `${relayedBy(record, said)}${endStop(said.gist)}`;
   if (!said.quotes.length) return gist;
   const speaker = partyOf(record, said.speaker);
   return endStop(`${gist} ${possessive(speaker)} words: ${quotedAll(said.quotes)}`);
+}
+
+/** "According to Ann: ", where the sentence itself does not name who passed the words on. */
+function relayedBy(record: Record, { via, gist }: Statement): string {
+  const unnamed = via.map((id) => partyOf(record, id)).filter((party) => !gist.includes(short(party)));
+  return unnamed.length ? `According to ${list(unnamed.map(({ name }) => name))}: ` : '';
 }
 
 /** The exact words first. */

@@ -1,10 +1,11 @@
 import type { Entry } from '../match/entry.ts';
-import { type Match, matchEntries, type QueryTerm, weigh } from '../match/match.ts';
+import { isAbsent, type Match, matchEntries, type QueryTerm, weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import { questionWord } from '../match/view-index.ts';
 import type { Question } from '../understand/question.ts';
 import { kindBonus } from './holds-kind.ts';
+import { lacksKind } from './lacks-kind.ts';
 import { claimDenies } from './oppose.ts';
 import { rememberedWords } from './remembered-words.ts';
 import { tuning } from './tuning.ts';
@@ -41,6 +42,7 @@ function rankWhole(record: Record, question: Question): readonly Ranked[] {
 function rankBy(record: Record, question: Question, terms: readonly Term[]): Ranked[] {
   const asked = { negative: claimDenies(question), word: questionWord(question.text) };
   const words = rememberedWords(record, question);
+  const losses = lossesOf(record, question);
   const found = record.found.question(question.text);
   // The finding engine has a say in the order; what is held and what is missing are judged without it.
   const placed: { one: Ranked; place: number }[] = [];
@@ -52,7 +54,7 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
     if (!entry) continue;
     const heard = words.get(match.entry) ?? 0;
     words.delete(match.entry);
-    put(rankedBy(match, entry, heard, question));
+    put(rankedBy(match, entry, heard, question, losses(entry)));
   }
   for (const [at, heard] of words) {
     const entry = record.entries[at];
@@ -62,14 +64,35 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
   return placed.map(({ one }) => one);
 }
 
+/** What each entry loses in a story drawn by machine, whose cues nobody wrote. */
+function lossesOf(record: Record, question: Question): (entry: Entry) => number {
+  const { index } = record;
+  const asksHead = ASKS_HEAD.test(question.text);
+  const absent = index.bare ? question.terms.filter((term) => isAbsent(term, index)).length : 0;
+  const silence = Math.min(absent, 2) * tuning.absentLoss;
+  return (entry) => {
+    const head = !asksHead && isHead(record, entry) ? tuning.headLoss : 0;
+    const lack = index.isBare[entry.index] && lacksKind(record, entry, question) ? tuning.lackLoss : 0;
+    return silence + head + lack;
+  };
+}
+
 /** `heard`: how well its exact words fit those asked for. */
-function rankedBy(match: Match, entry: Entry, heard: number, question: Question): Ranked {
+function rankedBy(match: Match, entry: Entry, heard: number, question: Question, loss: number): Ranked {
   const { recall, fit, view, denied, deniedView } = match;
   const focus = question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;
   const bonus = kindBonus(entry, question.form);
   const quoted = question.quoted.length ? heard * tuning.quotedBonus : 0;
-  const score = Math.max(match.score + bonus + focus, heard) + quoted;
+  const score = Math.max(match.score + bonus + focus - loss, heard) + quoted;
   return { entry, recall, fit, view, denied, deniedView, words: heard, score };
+}
+
+const ASKS_HEAD =
+  /\b(?:head ?lines?|titles?|sub ?heads?|under the|captions?|photos?|pictures?|pics?|publish\w*|outlets?|wrote|written|author|byline|date ?line|article|story|piece)\b/i;
+
+/** What stands above the article or under a picture, in a story drawn by machine: the text itself says it in full. */
+function isHead({ index }: Record, entry: Entry): boolean {
+  return index.bare && 'paragraph' in entry.of && entry.of.paragraph === 0;
 }
 
 const NO_MATCH = { recall: 0, fit: 0, view: -1, denied: 0, deniedView: -1 };

@@ -25,9 +25,13 @@ function isTelling(quote: string): boolean {
 
 const ASKS_BY_WORDS: ReadonlySet<string> = new Set(['who-said', 'claim', 'person']);
 
+/** "is it true that Ann said there was no deal" → "there was no deal" */
+const SAID = /\b(?:said|says|say|claims|claimed|told \p{L}+)(?: that)? (?<words>\S+ \S+ \S+.*)$/iu;
+
 /** "who said there was no deal" → "there was no deal" */
 function bare(text: string): string {
-  return text
+  const said = SAID.exec(text)?.groups?.words;
+  return (said ?? text)
     .replace(
       /^\W*(?:(?:so|and|ok|hey|um|wait|but) )*(?:who(?:'s|s| is| was)?(?: the)?(?: \w+){0,2}? (?:said|says|say|saying|told|quoted|going|goes|went|called|claimed)|whose (?:quote|line|words?) (?:is|was|are)|(?:did|does|has) (?:\w+ ){1,3}(?:say|said|claim|tell \w+))\b(?: that)?/i,
       '',

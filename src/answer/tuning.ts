@@ -70,6 +70,12 @@ export const tuning = {
   kindBonus: 0.06,
   /** One that lacks it loses this. Range 0.05 to 0.3. */
   kindLoss: 0.15,
+  /** In a story drawn by machine, what only repeats the text, as headline or caption, loses this. Range 0 to 0.2. */
+  headLoss: 0.08,
+  /** In a bare record, an entry loses this for each word of the question whose whole group is absent. Range 0 to 0.3. */
+  absentLoss: 0.15,
+  /** A bare entry that cannot hold the kind of thing asked for, though it speaks of the matter, loses this. Range 0.2 to 1. */
+  lackLoss: 1,
   /** What the finding engine’s score adds to an entry’s place, though not to its score. Range 0.05 to 0.3. */
   foundShare: 0.1,
   /** Where words stand between quotation marks, an entry with those exact words gains this. Range 0.1 to 0.5. */

@@ -2,8 +2,10 @@ import type { Entry } from '../match/entry.ts';
 import { partyOf, type Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import { partiesOf } from '../match/views.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
+import { withCompanions } from './companions.ts';
 import { gapOf } from './contenders.ts';
 import { declineByGap, declineSpeaker } from './decline.ts';
 import type { Draft } from './draft.ts';
@@ -41,15 +43,29 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const ownTop = Math.max(best?.score ?? 0, fullScore(all, best));
   const speaks = record.story.statements.some((said) => speakers.has(said.speaker));
   // "What did Ann think to gain" is told by a fact about Ann, where her words only come near it.
-  if (top && speaks && !SAYS_OUTRIGHT.test(question.text) && involves(top.entry, speakers)) {
+  if (
+    top &&
+    speaks &&
+    tellsOf(record, question, top.entry) &&
+    !SAYS_OUTRIGHT.test(question.text) &&
+    involves(top.entry, speakers)
+  ) {
     const lead = best && best.score >= tuning.answersBySpeaker ? tuning.factLead : 0;
     if (top.score >= tuning.answers + 0.05 && top.score > ownTop + lead) return answerFact(record, question);
   }
   if (best && best.score >= tuning.answersBySpeaker) return fromStatements(record, question, own);
-  const [fact] = all.filter(({ entry }) => entry.kind === 'fact' && involves(entry, speakers));
+  const [fact] = all.filter(
+    ({ entry }) => entry.kind === 'fact' && involves(entry, speakers) && tellsOf(record, question, entry),
+  );
   if (speaks && fact && fact.score >= tuning.answers + 0.08) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
   }
+  if (record.index.bare && speaks && matter.every(isSaying))
+    return everythingBy(record, question, record.entries.filter(bySpeaker));
+  // "The Ann argument": nobody speaks here, the name is only what it is about.
+  const isPerson = question.speakers.some((id) => partyOf(record, id).kind === 'person');
+  if (record.index.bare && !speaks && !isPerson && !SAYS_OUTRIGHT.test(question.text))
+    return answerFact(record, question);
   return declineSpeaker(
     record,
     question,
@@ -61,6 +77,19 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
 }
 
 const SAYS_OUTRIGHT = /\b(?:says?|said|saying|tells?|told|quotes?|words?|comments?|remarks?|statements?)\b/i;
+
+/** Words that may stand before the name that a sentence tells of: "At home Ann", "Afterwards, Bob". */
+const OPENING = 3;
+
+/** A sentence of the article tells of those with whom it opens; a fact written by hand of all that it names. */
+function tellsOf(record: Record, { speakers }: Question, entry: Entry): boolean {
+  if (!record.index.isBare[entry.index]) return true;
+  if (entry.kind !== 'fact') return false;
+  const opening = wordsOf(entry.of.text)
+    .slice(0, OPENING)
+    .map(({ text }) => text);
+  return record.lexicon.names.find(opening).some(({ ids }) => ids.some((id) => speakers.includes(id)));
+}
 
 function involves(entry: Entry, parties: ReadonlySet<string>): boolean {
   return partiesOf(entry).some((id) => parties.has(id));
@@ -86,12 +115,21 @@ function favourHearers(one: Ranked, { addressees }: Question): Ranked {
 
 /** The speakers and, for a government or an office, those who speak for it. */
 function withMembers(record: Record, ids: readonly string[]): Set<string> {
-  const all = new Set([...ids, ...ids.flatMap((id) => namesakesOf(record, id))]);
+  const all = new Set([
+    ...ids,
+    ...ids.flatMap((id) => [...namesakesOf(record, id), ...countryOf(record, id)]),
+  ]);
   for (let size = 0; size < all.size; ) {
     size = all.size;
     for (const { id, side } of record.story.people) if (side !== undefined && all.has(side)) all.add(id);
   }
   return all;
+}
+
+/** Whoever speaks for a country speaks for its government: "the government’s view" is its minister’s. */
+function countryOf(record: Record, id: string): string[] {
+  const { kind, side } = partyOf(record, id);
+  return kind === 'government' && side !== undefined ? [side] : [];
 }
 
 /** What bears the name of a person: an inquiry, a report. */
@@ -103,6 +141,14 @@ function namesakesOf(record: Record, id: string): string[] {
     .filter((party) => party.kind !== 'person' && party.name.split(' ').includes(surname))
     .map((party) => party.id);
 }
+
+/** "What did Ann warn", who never used the word. */
+function isSaying(term: Term): boolean {
+  return SAYING.test(term.keys[0]?.key ?? '');
+}
+
+const SAYING =
+  /^(?:warn|promis|urg|demand|announc|suggest|argu|insist|complain|predict|threaten|conclud|propos|stress|advis|hope|think|want|feel|believ|fear|expect)$/;
 
 function isFrame(term: Term, question: Question): boolean {
   return (
@@ -119,7 +165,7 @@ function fromStatements(record: Record, question: Question, own: readonly Ranked
   const lead = [first, second && second.score > top * 0.92 ? second : undefined]
     .flatMap((one) => (one ? [lineOf(record, one.entry, question)] : []))
     .join(' ');
-  return { answered: true, kind: 'quote', lead, rests: near.map(({ entry }) => entry) };
+  return { answered: true, kind: 'quote', lead, rests: best ? withCompanions(record, own, best, 3) : [] };
 }
 
 function everythingBy(record: Record, question: Question, said: readonly Entry[]): Draft {

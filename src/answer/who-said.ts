@@ -2,6 +2,7 @@ import type { Record } from '../match/record.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 import { answerArticleWords } from './article-words.ts';
+import { continued } from './companions.ts';
 import { gapOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
 import type { Draft } from './draft.ts';
@@ -29,7 +30,13 @@ export function answerWhoSaid(record: Record, question: Question): Draft {
   }
   if (said?.entry.kind !== 'statement' || said.score < barFor(question))
     return declinePlain(record, question, ranked);
-  return { answered: true, kind: 'quote', lead: statementLine(record, said.entry.of), rests: [said.entry] };
+  const more = record.index.isBare[said.entry.index] ? continued(record, said.entry) : [];
+  return {
+    answered: true,
+    kind: 'quote',
+    lead: statementLine(record, said.entry.of),
+    rests: [said.entry, ...more],
+  };
 }
 
 /** Up to this many words between quotation marks are remembered word for word or not at all. Range 3 to 5. */

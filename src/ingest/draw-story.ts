@@ -1,9 +1,12 @@
 import type { Story } from '../story/schema.ts';
+import { fingerprint } from '../story/shingles.ts';
 import { headFacts, makersOf } from './about-the-article.ts';
+import { accountsOf } from './accounts.ts';
 import type { Article } from './article.ts';
+import { withBios, withPlainNames } from './bios.ts';
 import { distinctNames } from './distinct-names.ts';
 import { factsOf } from './facts.ts';
-import { readThrough } from './reading.ts';
+import { type Reading, readThrough } from './reading.ts';
 import { withSides } from './sides.ts';
 import { slug } from './slugs.ts';
 import { statementsOf } from './statements.ts';
@@ -26,7 +29,7 @@ export function drawStory(article: Article, today: string, id = storyId(article)
   const statements = statementsOf(reading);
   const drawn = factsOf(reading, statements);
   const named = withSides(reading.people.parties, statements);
-  const people = distinctNames([...named, ...makersOf(article, named)]);
+  const people = withBios(distinctNames(withPlainNames([...named, ...makersOf(article, named)])), reading);
   const taken = new Set([...statements, ...drawn].map((entry) => entry.id));
   const facts = [...drawn, ...headFacts(article, people, taken)];
   const entries = [...statements].sort((a, b) => b.quotes.length - a.quotes.length);
@@ -68,7 +71,16 @@ export function drawStory(article: Article, today: string, id = storyId(article)
     subjects,
     statements,
     facts,
-    accounts: [],
+    accounts: accountsOf(statements, people, new Set()),
     gaps: [],
+    shingles: fingerprint(paragraphsOf(reading)),
   };
+}
+
+/** The text by paragraphs, what is printed above and under it as paragraph 0. */
+function paragraphsOf({ article, blocks, lines }: Reading): { paragraph: number; text: string }[] {
+  return blocks.map((block, at) => ({
+    paragraph: lines[at]?.paragraph ?? 0,
+    text: article.text.slice(block.start, block.end),
+  }));
 }

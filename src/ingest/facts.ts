@@ -5,7 +5,7 @@ import { timeIn } from './relative-dates.ts';
 import { uniqueId } from './slugs.ts';
 
 /** A sentence that keeps this many words outside its statements tells something of its own. */
-const ownWords = 7;
+const ownWords = 4;
 
 const placed =
   /\b(?:in|at|outside|near|to) ((?:the )?\p{Lu}[\p{L}.'’-]*(?:[ -]\p{Lu}[\p{L}.'’-]*)*(?:, \p{Lu}[\p{L}.'’-]*)?)/u;

@@ -48,6 +48,16 @@ function seatsUnnamed(country: Country, names: Named[]): string[] {
   return [...country.capitals, ...country.government].filter((seat) => !names.some((n) => n.text === seat));
 }
 
+/** A government belongs to its country; a seat that both could be called by is the government's. */
+function joinGovernments(lands: ReadonlyMap<string, Draft>): void {
+  for (const [key, { party }] of lands) {
+    const country = lands.get(key.replace(/\/government$/, ''))?.party;
+    if (!country || country === party) continue;
+    party.side = country.id;
+    country.names = country.names.filter((name) => !party.names.includes(name));
+  }
+}
+
 interface Draft {
   party: Party;
   mentions: Named[];
@@ -161,6 +171,7 @@ export function peopleOf(
       });
     }
   }
+  joinGovernments(lands);
   for (const { party, mentions } of drafts) {
     for (const m of mentions) m.party = party.id;
     party.paragraphs = [...new Set(mentions.map((m) => paragraphOf(m.start)))].sort((a, b) => a - b);

@@ -1,6 +1,7 @@
 import type { Party } from '../story/schema.ts';
 import type { Block } from './blocks.ts';
 import { countryOf, namesForRole } from './role-words.ts';
+import { shortForms } from './short-forms.ts';
 import { type Bearer, firstNameOf, type Named, pronounOf, surnameOf } from './who-is-named.ts';
 
 const pronouns = /^(he|him|his|she|her|hers)$/;
@@ -45,6 +46,7 @@ export function personOf(
     surname,
     bearer.name.includes(' ') ? firstNameOf(bearer.name) : '',
     nickname ?? '',
+    ...(bearer.name.includes(' ') ? shortForms(firstNameOf(bearer.name)) : []),
     ...bearer.mentions.map((m) => m.text),
     ...roles.flatMap((r) => namesForRole(r, country)),
   ];

@@ -1,4 +1,5 @@
 import { type Country, onTheMap } from './gazetteer.ts';
+import { isTitle } from './titles.ts';
 
 /*
  * How people speak of a post. General English: what stands on the left is a role as news prints it.
@@ -6,7 +7,7 @@ import { type Country, onTheMap } from './gazetteer.ts';
 const sayings: [RegExp, string[]][] = [
   [
     /\b(secretary of state|foreign minister|foreign secretary|minister of foreign affairs)\b/,
-    ['top diplomat', 'chief diplomat', 'foreign minister', 'diplomat'],
+    ['top diplomat', 'chief diplomat', 'foreign minister', 'diplomat', 'fm'],
   ],
   [/^president$|\bpresident$/, ['leader', 'head of state', 'president']],
   [/\bprime minister\b|\bpremier\b|\bchancellor\b/, ['leader', 'head of government', 'prime minister', 'pm']],
@@ -71,14 +72,22 @@ export function namesForRole(role: string, country: Country | null): string[] {
   const posts = new Set([post]);
   for (const [printed, others] of sayings)
     if (printed.test(post)) for (const other of others) posts.add(other);
+  const head = post.split(' ').at(-1) ?? post;
+  if (/^(?:minister|secretary)$/.test(post.split(' of ')[0]?.split(' ').at(-1) ?? ''))
+    posts.add(/minister/.test(post) ? 'minister' : 'secretary');
+  else if (isTitle(head)) posts.add(head);
   const names = new Set([plain, ...posts]);
   if (country) {
     const lands = [...country.names.filter((n) => n.length <= 7), country.name].map((n) => n.toLowerCase());
     const folk = country.people[0]?.toLowerCase();
     for (const one of posts) {
       if (folk) names.add(`${folk} ${one}`);
-      for (const land of lands.slice(0, 2)) names.add(`${land} ${one}`);
+      for (const land of [...lands.slice(0, 2), ...country.capitals.map((c) => c.toLowerCase())])
+        names.add(`${land} ${one}`);
+      const ranked = /^(top|chief) (.+)$/.exec(one);
+      if (ranked && folk) names.add(`${ranked[1]} ${folk} ${ranked[2]}`);
+      if (ranked) for (const land of lands.slice(0, 2)) names.add(`${ranked[1]} ${land} ${ranked[2]}`);
     }
   }
-  return [...names].filter((name) => name.length > 1 && name.length < 60).slice(0, 24);
+  return [...names].filter((name) => name.length > 1 && name.length < 60).slice(0, 60);
 }

@@ -70,8 +70,10 @@ export function readStory(folder: string): Story {
       );
     return read.data as ReturnType<(typeof storyFiles)[K]['parse']>;
   };
+  const hashed = existsSync(join(folder, 'shingles.json')) ? { shingles: part('shingles.json') } : {};
   return {
     ...part('story.json'),
+    ...hashed,
     people: part('people.json'),
     occasions: part('occasions.json'),
     subjects: part('subjects.json'),

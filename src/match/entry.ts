@@ -11,5 +11,6 @@ export type Entry = { index: number } & (
 /**
  * One wording of an entry. `says`: its own words. `cue`: how people ask for it.
  * `denies`: a claim that it shows to be wrong. `frame`: who, to whom, about what.
+ * `near`: what stands next to it in the article.
  */
-export type ViewKind = 'says' | 'quote' | 'cue' | 'denies' | 'frame';
+export type ViewKind = 'says' | 'quote' | 'cue' | 'denies' | 'frame' | 'near';

@@ -24,8 +24,8 @@ export class KeyUses {
       for (const keys of terms) {
         for (const use of this.of(keys)) {
           if (use.views[use.views.length - 1] !== at) use.views.push(at);
-          // What an entry shows to be wrong does not make a word common in the record.
-          if (kind === 'denies' || use.lastHolder === entry) continue;
+          // What an entry shows to be wrong, or what stands next to it, does not make a word common in the record.
+          if (kind === 'denies' || kind === 'near' || use.lastHolder === entry) continue;
           use.holders++;
           use.lastHolder = entry;
         }

@@ -1,3 +1,5 @@
+import type { Lexicon } from './lexicon.ts';
+
 /** What a unit of meaning is found by: `@id` a party, `%id` a party's side, `~n` a concept, `#n` a number, else a stem. */
 export interface Key {
   key: string;
@@ -14,17 +16,29 @@ export function conceptKeys(concepts: readonly number[]): Key[] {
   return concepts.map((concept) => ({ key: `~${concept}`, strength: CONCEPT }));
 }
 
+/** A government is nearly its country. Range 0.5 to 1. */
+const COUNTRY_OF = 0.8;
+
 const ofNames = new WeakMap<readonly string[], readonly Key[]>();
 
 /** The keys of a name that may mean these parties; made once for each list that a story's names hold. */
-export function nameKeys(ids: readonly string[]): readonly Key[] {
+export function nameKeys(ids: readonly string[], parties: Lexicon['parties']): readonly Key[] {
   let keys = ofNames.get(ids);
   if (!keys) {
-    keys = ids.flatMap((id) => [
-      { key: `@${id}`, strength: 1 },
-      { key: `%${id}`, strength: SIDE },
-    ]);
+    keys = ids.flatMap((id) => [...partyKeys(id, 1), ...countryKeys(id, parties)]);
     ofNames.set(ids, keys);
   }
   return keys;
+}
+
+function partyKeys(id: string, strength: number): Key[] {
+  return [
+    { key: `@${id}`, strength },
+    { key: `%${id}`, strength: strength * SIDE },
+  ];
+}
+
+function countryKeys(id: string, parties: Lexicon['parties']): Key[] {
+  const { kind, side } = parties.get(id) ?? {};
+  return kind === 'government' && side !== undefined ? partyKeys(side, COUNTRY_OF) : [];
 }

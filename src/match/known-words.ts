@@ -28,6 +28,11 @@ export interface KnownWord {
 const MOST = 50_000;
 const WEAK = new Set([...weakWords].map(root));
 
+/** Whether a root is a word of general meaning. */
+export function isWeak(own: string): boolean {
+  return WEAK.has(own);
+}
+
 /** Words of texts, each looked into once however often it comes. */
 export class KnownWords {
   readonly #known = new Map<string, KnownWord>();
@@ -46,7 +51,7 @@ export class KnownWords {
       root: own,
       keys: [{ key: own, strength: 1 }, ...conceptKeys(thesaurus.concepts(own))],
       light: isLight(text),
-      weak: WEAK.has(own),
+      weak: isWeak(own),
       startsName: this.#names.starts(text),
       number: isNumberWord(text),
       phrases: thesaurus.phrases.start.next?.get(own),

@@ -1,3 +1,7 @@
+import { isAsking } from '../text/asking-words.ts';
+import { isLight } from '../text/light-words.ts';
+import { thesaurus } from '../text/thesaurus.ts';
+import { isWeak } from './known-words.ts';
 import { Scratch } from './scratch.ts';
 import type { Term } from './terms.ts';
 import type { ViewIndex } from './view-index.ts';
@@ -34,14 +38,24 @@ export interface QueryTerm {
 const UNKNOWN = 0.9;
 /** Unless it is a word of general meaning. Range 0.1 to 0.5. */
 const UNKNOWN_WEAK = 0.25;
+/** In a bare record, a word of no known group. Range 0.3 to 0.9. */
+const UNKNOWN_PLAIN = 0.6;
 /** A word of general meaning weighs no more than this. Range 0.4 to 1. */
 const WEAK = 0.6;
+/** The same in a bare record, whose sentences were not written to be asked for. Range 0.2 to 0.6. */
+const BARE_WEAK = 0.4;
+/** "The two", "all three" in a question to a bare record. Range 0.1 to 0.6. */
+const SMALL_NUMBER = 0.3;
 /** A word that makes the form of a question weighs no more than this. Range 0 to 0.3. */
 const FRAME = 0.12;
 /** The least that a word weighs which the record knows by another word only. Range 0.2 to 0.6. */
 const BY_CONCEPT = 0.4;
 /** Share of recall in the score; the rest is fit. Range 0.3 to 0.7. */
 const RECALL_SHARE = 0.5;
+/** The same for an entry whose cues nobody wrote: its own sentence is long, and fits no question tightly. Range 0.5 to 1. */
+const BARE_RECALL_SHARE = 0.85;
+/** Its score is stretched by this: no sentence of an article holds all the words of a question. Range 1 to 1.5. */
+const BARE_STRETCH = 1.25;
 /** Recall counts this many times precision in a fit (the β² of the F-measure). Range 1 to 4. */
 const BETA2 = 2;
 /** The least mass of a wording, so that a cue of one common word does not fit perfectly. Range 0.3 to 1. */
@@ -51,15 +65,44 @@ const LEAST_MASS = 0.5;
 export function weigh(terms: readonly Term[], index: ViewIndex): QueryTerm[] {
   return terms.map((term) => {
     const [own] = term.keys;
-    const most = term.frame ? FRAME : term.weak ? WEAK : 1;
+    const most = mostOf(term, index);
     const known = own && index.weights.get(own.key);
     if (known !== undefined) return { term, weight: Math.min(known, most) };
     let best = 0;
     for (const { key, strength } of term.keys)
       best = Math.max(best, (index.weights.get(key) ?? 0) * strength);
     if (best > 0) return { term, weight: Math.min(Math.max(best, BY_CONCEPT), most) };
-    return { term, weight: Math.min(term.weak ? UNKNOWN_WEAK : UNKNOWN, most) };
+    return { term, weight: Math.min(unknownWeight(term, index), most) };
   });
+}
+
+/** What a term weighs at most. "The two" of a question counts nobody, and a bare record has few words to spare. */
+function mostOf(term: Term, index: ViewIndex): number {
+  if (term.frame) return FRAME;
+  if (index.bare && term.kind === 'number' && /^#[23]$/.test(term.keys[0]?.key ?? '')) return SMALL_NUMBER;
+  return term.weak ? (index.bare ? BARE_WEAK : WEAK) : 1;
+}
+
+/**
+ * In a bare record a word of asking is unknown because nobody wrote cues; a word whose whole group of meanings is absent
+ * speaks for silence; any other may well be put otherwise.
+ */
+function unknownWeight(term: Term, index: ViewIndex): number {
+  if (term.weak) return UNKNOWN_WEAK;
+  if (!index.bare) return UNKNOWN;
+  const [own] = term.keys;
+  if (own && isAsking(own.key)) return FRAME;
+  return isAbsent(term, index) ? UNKNOWN : UNKNOWN_PLAIN;
+}
+
+/** Whether a word's whole group of meanings is absent: a bare record then likely is silent on it. */
+export function isAbsent(term: Term, index: ViewIndex): boolean {
+  const [own] = term.keys;
+  if (!own || term.weak || term.frame || term.keys.some(({ key }) => index.weights.has(key))) return false;
+  // "Ask for", "come out": every word of it is of general meaning.
+  if (own.key.includes(' ') && own.key.split(' ').every((part) => isLight(part) || isWeak(part)))
+    return false;
+  return !isAsking(own.key) && (term.keys.length > 1 || thesaurus.concepts(own.key).length > 0);
 }
 
 /** Fits of all entries that share anything with the question, in no order. */
@@ -87,7 +130,7 @@ function collect(index: ViewIndex, scratch: Scratch, total: number, asked: Asked
     const own = scratch.own[view] ?? 0;
     const kind = index.kindOf[view];
     if (kind !== 'denies') match.recall = Math.max(match.recall, scratch.based(view) / total);
-    if (kind === 'frame') continue;
+    if (kind === 'frame' || kind === 'near') continue;
     const precision = Math.min(1, own / Math.max(index.massOf[view] ?? 0, LEAST_MASS));
     const fit = fMeasure(scratch.framed(view) / total, precision);
     if (index.isGap[match.entry] && !misses(index, scratch, view, asked)) continue;
@@ -104,8 +147,14 @@ function collect(index: ViewIndex, scratch: Scratch, total: number, asked: Asked
       match.deniedView = view;
     }
   }
-  for (const match of matches) match.score = RECALL_SHARE * match.recall + (1 - RECALL_SHARE) * match.fit;
+  for (const match of matches) match.score = scoreOf(match, index.isBare[match.entry] === true);
   return matches;
+}
+
+function scoreOf({ recall, fit }: Match, isBare: boolean): number {
+  const share = isBare ? BARE_RECALL_SHARE : RECALL_SHARE;
+  const stretch = isBare ? BARE_STRETCH : 1;
+  return Math.min(1, stretch * (share * recall + (1 - share) * fit));
 }
 
 /** Of wordings that fit alike the first counts. */

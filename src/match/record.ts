@@ -2,6 +2,7 @@ import type { Party, Story } from '../story/schema.ts';
 import type { Entry } from './entry.ts';
 import { type Found, indexEntries } from './found.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { nearViews } from './near-views.ts';
 import { indexQuotations, type Quotations } from './quotations.ts';
 import { buildViewIndex, type ViewIndex } from './view-index.ts';
 import { entriesOf, type View, viewsOf } from './views.ts';
@@ -25,6 +26,7 @@ export function openRecord(story: Story): Record {
   const lexicon = buildLexicon(story);
   const entries = entriesOf(story);
   const views = entries.flatMap((entry) => viewsOf(entry, lexicon));
+  if (story.made === 'by machine') views.push(...nearViews(entries, views));
   return {
     story,
     lexicon,

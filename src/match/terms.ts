@@ -50,7 +50,7 @@ export function termsOfText(text: string, lexicon: Lexicon): Term[] {
 function takeNames(texts: readonly string[], lexicon: Lexicon, terms: Term[], taken: Uint8Array): void {
   for (const { from, to, ids } of lexicon.names.find(texts)) {
     if (isCountryPronoun(texts, from, to)) continue;
-    terms.push({ kind: 'name', from, to, keys: nameKeys(ids) });
+    terms.push({ kind: 'name', from, to, keys: nameKeys(ids, lexicon.parties) });
     taken.fill(1, from, to + 1);
   }
 }

@@ -24,6 +24,10 @@ export interface ViewIndex extends DistinctTerms {
   /** For a wording of a gap that differs by its question word alone, that word. */
   asks: readonly (string | undefined)[];
   isGap: readonly boolean[];
+  /** Whether nobody told how people ask for an entry: what it says is all there is to match. */
+  isBare: readonly boolean[];
+  /** Most entries are bare: a story drawn by machine. */
+  bare: boolean;
   /** For each denied claim, whether it differs from its entry by a negation alone. */
   opposes: readonly boolean[];
   postings: ReadonlyMap<string, Uint32Array>;
@@ -44,6 +48,7 @@ export function buildViewIndex(
   const { distinctOf, distinct, distinctNames } = distinguish(views, uses, nearest);
   const saysOf = new Map(views.map((view) => [view.entry, view.text] as const).reverse());
   const negative = views.map((view) => view.kind === 'denies' && isNegative(view.text));
+  const cued = new Set(views.filter(({ kind }) => kind === 'cue').map(({ entry }) => entry));
   return {
     entries,
     distinctOf,
@@ -53,6 +58,8 @@ export function buildViewIndex(
       nearest.has(view.entry) && distinctOf[at] === 0 ? questionWord(view.text) : undefined,
     ),
     isGap: Array.from({ length: entries }, (_, entry) => nearest.has(entry)),
+    isBare: Array.from({ length: entries }, (_, entry) => !cued.has(entry)),
+    bare: cued.size * 2 < entries,
     opposes: views.map(
       (view, at) =>
         view.kind === 'denies' &&

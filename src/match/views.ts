@@ -1,4 +1,5 @@
-import type { Story } from '../story/schema.ts';
+import type { Party, Story } from '../story/schema.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Entry, ViewKind } from './entry.ts';
 import type { Key } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -76,6 +77,7 @@ function frameOf(entry: Entry, lexicon: Lexicon): View {
   const place = [occasion?.name, occasion?.place, ...(occasion?.words ?? [])].filter(Boolean).join(' . ');
   const time =
     'time' in entry.of ? [entry.of.time?.printed, entry.of.time?.said].filter(Boolean).join(' . ') : '';
+  const sorts = lexicon.story.made === 'by machine' ? parties.flatMap((id) => sortsOf(id, lexicon)) : [];
   return {
     entry: entry.index,
     kind: 'frame',
@@ -85,10 +87,28 @@ function frameOf(entry: Entry, lexicon: Lexicon): View {
       ...parties.map((id) => [{ key: `@${id}`, strength: 1 }]),
       ...sides.map((id) => [{ key: `%${id}`, strength: 1 }]),
       ...words,
+      ...sorts,
       ...(occasion ? keysOf(occasion, place, lexicon) : []),
       ...termsOfText(time, lexicon).map((term) => term.keys),
     ],
   };
+}
+
+/** What sort of thing a party is, for questions that ask by it: "which newspaper", "the two presidents". */
+const SORTS: { readonly [kind in Party['kind']]?: string } = {
+  country: 'country, nation, land',
+  government: 'government',
+  outlet: 'newspaper, paper, media, outlet',
+  place: 'place, city, town',
+};
+
+function sortsOf(id: string, lexicon: Lexicon): (readonly Key[])[] {
+  const { kind, role = '' } = lexicon.parties.get(id) ?? {};
+  const sort = kind === undefined ? '' : (SORTS[kind] ?? '');
+  return wordsOf(`${sort}, ${role}`)
+    .map(({ text }) => lexicon.words.of(text))
+    .filter(({ light }) => !light)
+    .map(({ keys }) => keys);
 }
 
 const known = new WeakMap<object, readonly (readonly Key[])[]>();

@@ -72,7 +72,9 @@ const VERBATIM =
  * everyday word: "waht" → "what".
  */
 function spellOut(words: readonly Word[], lexicon: Lexicon, known: Known): Word[] {
-  return words.map((word) => {
+  return words.map((word, at) => {
+    if (lexicon.story.made === 'by machine' && isCountryUs(words, at) && lexicon.names.ids('usa').length)
+      return { ...word, text: 'usa' };
     const own = root(word.text);
     if (isLight(word.text) || known(own) > 0 || thesaurus.concepts(own).length) return word;
     if (lexicon.names.find([word.text]).length) return word;
@@ -82,6 +84,15 @@ function spellOut(words: readonly Word[], lexicon: Lexicon, known: Known): Word[
     const plain = mend(word.text, lexicon.plainWords);
     return plain === undefined ? word : { ...word, text: plain };
   });
+}
+
+/** "the us", "us troops", but not "tell us": typed small, the country and the pronoun look the same. */
+function isCountryUs(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text !== 'us') return false;
+  const before = words[at - 1]?.text ?? '';
+  return !/^(?:tell|tells|told|give|gives|gave|show|shows|let|lets|for|of|to|remind|help|helps|with|on|at|among|between|join|bring|get|gets|got|take|make|send|want|both|all|from|like|than|ask|asks)$/.test(
+    before,
+  );
 }
 
 function empty(text: string, form: Form): Question {

@@ -1,0 +1,120 @@
+import type { Entry } from '../match/entry.ts';
+import type { Record } from '../match/record.ts';
+import { partiesOf } from '../match/views.ts';
+import { root } from '../text/root.ts';
+import { thesaurus } from '../text/thesaurus.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Question } from '../understand/question.ts';
+
+/**
+ * Whether an entry cannot hold what is asked for, though it speaks of the matter: "how many sailors were hurt" wants a
+ * number of sailors, "how old is Ann" an age, "which leaders" names of leaders. For entries whose cues nobody wrote.
+ */
+export function lacksKind(record: Record, entry: Entry, question: Question): boolean {
+  if (entry.kind !== 'statement' && entry.kind !== 'fact') return false;
+  const told = entry.kind === 'fact' ? entry.of.text : [entry.of.gist, ...entry.of.quotes].join(' ');
+  const asked = question.text.toLowerCase();
+  return (
+    lacksQuantity(told, asked) ||
+    (COSTS.test(asked) && !MONEY.test(told)) ||
+    (question.form === 'who-said' &&
+      entry.kind === 'fact' &&
+      !question.quoted.length &&
+      !REPORTS.test(told)) ||
+    lacksNames(told, question.text) ||
+    (question.form === 'who' && lacksSomebody(record, entry, question))
+  );
+}
+
+const COSTS = /\b(?:costs?|price|prices|fees?|salary|paid|worth)\b/;
+/** A sentence of the article in which somebody speaks, thinks or stands for something. */
+const REPORTS =
+  /\b(?:sa(?:id|ys|y)|told|tells?|accus\w+|announc\w+|report(?:ed|s)|dismiss\w+|believ\w+|call(?:ed|s|ing)|warn\w*|describ\w+|claim\w*|den(?:ied|ies|y)|promis\w+|reject\w+|agree\w*|credit\w*|argu\w+|insist\w*|criticis\w+|criticiz\w+|support\w*|back\w*|want\w*|according)\b/i;
+
+const QUANTITY = /\bhow (many|much|old|long|often)\b(?! ago)\s*((?:[\w'’-]+\s*){0,4})/;
+const NUMBERED =
+  /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores?|hundreds?|thousands?|millions?|several|both|no|one|all|half|most|many|few)$/;
+const AGE = /\b\d{1,3}[- ]years?[- ]old\b|\baged? \d|, \d{1,3},/i;
+const LASTING =
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|half)[- ](?:\w+[- ])?(?:second|minute|hour|day|night|week|month|year|decade)s?\b|\bsince\b|\bago\b|\bfor (?:years|months|weeks|days|hours)\b|\buntil\b/i;
+const MONEY =
+  /[$€£¥]|\b(?:dollars?|euros?|pounds?|cents?|yuan|roubles|rubles|percent|per cent|million|billion|trillion)\b/i;
+
+function lacksQuantity(told: string, asked: string): boolean {
+  const [, kind, rest = ''] = QUANTITY.exec(asked) ?? [];
+  switch (kind) {
+    case 'old':
+      return !AGE.test(told);
+    case 'long':
+      return !LASTING.test(told);
+    case 'much':
+      return (
+        /^(?:money|cash|is|are|was|were|did|does|do|will|would|has|have|had|will)\b/.test(rest.trim()) &&
+        !MONEY.test(told)
+      );
+    case 'many':
+      return !counts(told, rest);
+    default:
+      return false;
+  }
+}
+
+/** Words behind "how many" that may be the thing counted. */
+const NOUN_WITHIN = 2;
+/** Words behind a number that may be the thing counted: "24 captured Ukrainian sailors". */
+const COUNTED_WITHIN = 4;
+
+function counts(told: string, rest: string): boolean {
+  const wanted = wordsOf(rest)
+    .slice(0, NOUN_WITHIN)
+    .flatMap(({ text }) => meaningsOf(text));
+  if (!wanted.length) return /\d/.test(told) || wordsOf(told).some(({ text }) => NUMBERED.test(text));
+  const words = wordsOf(told).map(({ text }) => text);
+  return words.some(
+    (word, at) =>
+      NUMBERED.test(word) &&
+      words
+        .slice(at + 1, at + 1 + COUNTED_WITHIN)
+        .some((near) => meaningsOf(near).some((one) => wanted.includes(one))),
+  );
+}
+
+function meaningsOf(word: string): string[] {
+  const own = root(word);
+  return [own, ...thesaurus.concepts(own).map((concept) => `~${concept}`)];
+}
+
+const NAMES = /\b(?:which|names? of|name)\s+(?:the\s+|all\s+|of\s+)*((?:[\w'’-]+\s*){1,3})/i;
+
+/** "Which leaders", where the entry speaks of leaders and names none: no name stands beside the word. */
+function lacksNames(told: string, asked: string): boolean {
+  const [, phrase] = NAMES.exec(asked) ?? [];
+  if (phrase === undefined) return false;
+  const nouns = new Set(wordsOf(phrase).map(({ text }) => root(text)));
+  const printed = [...told.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu)];
+  const places = printed.filter(
+    ([word]) => /^\p{Ll}/u.test(word) && /s$/.test(word) && nouns.has(root(word.toLowerCase())),
+  );
+  if (!places.length) return false;
+  return !places.some((place) => {
+    const after = told.slice(place.index + place[0].length);
+    return /^(?:[,:]|\s(?:--?|–|—))?\s*(?:(?:from|including|such as|like|namely|of|in|and|are|were)\s+)?(?:the\s+)?\p{Lu}/u.test(
+      after,
+    );
+  });
+}
+
+const SOMEBODY: ReadonlySet<string> = new Set([
+  'person',
+  'group',
+  'office',
+  'outlet',
+  'government',
+  'country',
+]);
+
+function lacksSomebody(record: Record, entry: Entry, { named }: Question): boolean {
+  return !partiesOf(entry).some(
+    (id) => !named.includes(id) && SOMEBODY.has(record.lexicon.parties.get(id)?.kind ?? ''),
+  );
+}

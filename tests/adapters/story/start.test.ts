@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { GUILD, message } from '../../support/discord-server/payloads.ts';
 import { type DiscordServer, startDiscordServer, TOKEN } from '../../support/discord-server/server.ts';
@@ -147,21 +145,4 @@ describe('npm run doctor', () => {
     const { status, lines } = await doctor({});
     expect([status, /talks at the terminal/.test(lines)]).toEqual([0, true]);
   });
-});
-
-test('the settings of a channel and what people said stay in the files that are set', async () => {
-  const { folder } = start(both());
-  await until(
-    () => /ready as/.test(run?.output() ?? ''),
-    () => run?.output() ?? '',
-  );
-  void slack.deliver('events_api', mention(slack, { text: 'follow-ups without mention', channel: 'C77' }));
-  const read = () => {
-    try {
-      return readFileSync(join(folder, 'channels.json'), 'utf8');
-    } catch {
-      return '';
-    }
-  };
-  await until(() => read().includes('C77'), read);
 });

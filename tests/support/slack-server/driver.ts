@@ -6,6 +6,7 @@ import * as send from './payloads.ts';
 import { type Run, startOverHttp, startOverSocket } from './run.ts';
 import { type Call, type Json, SlackServer } from './server.ts';
 
+const STATUS = 'assistant.threads.setStatus';
 const SHOWS = ['chat.postMessage', 'chat.postEphemeral', 'chat.update', 'response_url'];
 /** A person in a Slack workspace on loopback, for the contract and for this adapter's own scenarios. */
 export class SlackDriver implements Driver {
@@ -94,8 +95,11 @@ export class SlackDriver implements Driver {
   /** What is shown from now until the bot is quiet. */
   async watch(act: () => Promise<unknown>): Promise<Shown[]> {
     const from = this.slack.calls.length;
+    // The status comes before what it is about.
+    const sent = () => this.slack.calls.filter(({ method }) => method !== STATUS).length;
+    const before = sent();
     await act();
-    await this.#patience.untilQuiet(() => this.slack.calls.length, from);
+    await this.#patience.untilQuiet(sent, before);
     return this.slack.calls
       .slice(from)
       .filter(({ method }) => SHOWS.includes(method))

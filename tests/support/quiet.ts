@@ -1,7 +1,7 @@
 /** A bot that is to show something shows it within this time, in milliseconds. */
-const PATIENCE_MS = 400;
+const PATIENCE_MS = 1500;
 /** The same for the first thing after its start: code is loaded, connections are opened. */
-const FIRST_PATIENCE_MS = 3000;
+const FIRST_PATIENCE_MS = 6000;
 /** After the first call, a silence this long means that nothing more comes. An answer takes a few milliseconds. */
 const QUIET_MS = 100;
 

@@ -6,8 +6,6 @@ import type { Services } from './shared/services.ts';
 export interface Running {
   /** No new work; resolves when the answers under way have gone out. */
   stop(): Promise<void>;
-  /** `/healthz` is answered by this platform's own server. */
-  servesHealth?: boolean;
   /** Resolves where the platform cannot go on, with the reason. */
   failed?: Promise<Error>;
 }
@@ -20,6 +18,8 @@ export interface Finding {
 
 /** A platform whose settings are there. */
 export interface Configured {
+  /** `/healthz` is answered by this platform's own server. */
+  servesHealth?: boolean;
   start(bot: Bot, services: Services): Promise<Running>;
   /** Asks the platform about the settings; changes nothing there. */
   check(): Promise<Finding[]>;
@@ -45,6 +45,7 @@ const slack: Platform = {
     if (!settings) return undefined;
     const { startSlack, checkSlack } = await import('./slack/main.ts');
     return {
+      servesHealth: settings.receiving.mode === 'http',
       start: (bot, services) => startSlack(bot, settings, services),
       async check() {
         const { self, problems, warnings } = await checkSlack(settings);

@@ -4,6 +4,7 @@ import { serveHealth } from './shared/health.ts';
 import { type Environment, readText, readWhole } from './shared/read-setting.ts';
 import { createServices, type Services } from './shared/services.ts';
 import { stopOnSignal } from './shared/shutdown.ts';
+import { warmUp } from './shared/warm-up.ts';
 import { type Store, takeUpOrphans } from './store/main.ts';
 
 /** Starts platforms in one process and keeps them until a signal, or until one cannot go on. */
@@ -14,8 +15,6 @@ export async function startPlatforms(
   store: Store,
 ): Promise<void> {
   const services = createServices(env, store);
-  // Asked now: the manager of the shards puts its mark on this process too.
-  const alone = !isShard(env);
   const running: Running[] = [];
   const takingUp = takeUpOrphans(store, services);
   const stop = async () => {
@@ -26,14 +25,17 @@ export async function startPlatforms(
   // Before the start: whoever waits for a platform to be ready may ask for a stop in the same moment.
   stopOnSignal(stop);
   try {
+    // First, so that it can tell who is not connected yet.
+    const served = isShard(env) || configured.some(({ servesHealth }) => servesHealth);
+    const health = served ? undefined : await healthServer(services, env);
+    if (health) running.push({ stop: () => health.close() });
     // Side by side: one that waits for its platform keeps no other from answering.
     await Promise.all(configured.map(async (platform) => running.push(await platform.start(bot, services))));
-    const health = alone ? await healthServer(running, services, env) : undefined;
-    if (health) running.push({ stop: () => health.close() });
   } catch (error) {
     await stop();
     throw error;
   }
+  await warmUp(bot);
   const reason = await Promise.race(running.flatMap(({ failed }) => failed ?? []));
   await stop();
   throw reason;
@@ -46,10 +48,10 @@ export function readPort(env: Environment): number | undefined {
 
 const HERE = { where: 'the file .env, or the environment of the process' };
 
-/** `/healthz` on `HOST` and `PORT`, where a port is set and no platform serves it. */
-async function healthServer(running: readonly Running[], { health, log }: Services, env: Environment) {
+/** `/healthz` on `HOST` and `PORT`, where a port is set. */
+async function healthServer({ health, log }: Services, env: Environment) {
   const port = readPort(env);
-  if (port === undefined || running.some(({ servesHealth }) => servesHealth)) return undefined;
+  if (port === undefined) return undefined;
   const server = await serveHealth(health, { host: readText(env, 'HOST', HERE) ?? '127.0.0.1', port });
   log.info(`health: /healthz on port ${server.port}`);
   return server;

@@ -7,6 +7,8 @@ export interface SeenEvents {
    * the work up where this one dies at it; JSON.
    */
   claim(id: string, event?: TakenUp): Promise<boolean>;
+  /** Marks several ids or none, where that takes less than one by one. */
+  claimAll?(ids: readonly string[], event?: TakenUp): Promise<boolean>;
   /** Takes the mark off again, so that a retry is heard. */
   release(id: string): Promise<void>;
   /** The work is done: nobody takes it up again. Never rejects. */
@@ -62,22 +64,24 @@ export async function once(
   work: () => Promise<void>,
   event?: TakenUp,
 ): Promise<boolean> {
-  const claimed: string[] = [];
-  const release = () => Promise.all(claimed.map((id) => seen.release(id)));
-  for (const id of ids) {
-    if (!(await seen.claim(id, claimed.length === 0 ? event : undefined))) {
-      // All or none: should the work that holds this id fail, a retry of either event may still do it.
-      await release();
-      return false;
-    }
-    claimed.push(id);
-  }
+  if (!(await claimAll(seen, ids, event))) return false;
   try {
     await work();
   } catch (error) {
-    await release();
+    await Promise.all(ids.map((id) => seen.release(id)));
     throw error;
   }
-  await Promise.all(claimed.map((id) => seen.done?.(id)));
+  await Promise.all(ids.map((id) => seen.done?.(id)));
+  return true;
+}
+
+/** All or none: should the work that holds one of the ids fail, a retry of either event may still do it. */
+async function claimAll(seen: SeenEvents, ids: readonly string[], event?: TakenUp): Promise<boolean> {
+  if (seen.claimAll) return seen.claimAll(ids, event);
+  for (const [at, id] of ids.entries()) {
+    if (await seen.claim(id, at === 0 ? event : undefined)) continue;
+    await Promise.all(ids.slice(0, at).map((claimed) => seen.release(claimed)));
+    return false;
+  }
   return true;
 }

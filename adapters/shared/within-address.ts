@@ -1,3 +1,4 @@
+import type { TakenUp } from './seen-events.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -13,6 +14,13 @@ export function withinAddress(services: Services, address: string | undefined): 
     seen: {
       claim: (id, event) =>
         seen.claim(here(id), event && { platform: here(event.platform), body: event.body }),
+      ...(seen.claimAll
+        ? {
+            claimAll: async (ids: readonly string[], event?: TakenUp) =>
+              seen.claimAll?.(ids.map(here), event && { platform: here(event.platform), body: event.body }) ??
+              false,
+          }
+        : {}),
       release: (id) => seen.release(here(id)),
       done: async (id) => seen.done?.(here(id)),
     },

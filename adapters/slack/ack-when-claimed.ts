@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { SeenEvents } from '../shared/seen-events.ts';
+import type { SeenEvents, TakenUp } from '../shared/seen-events.ts';
 import { idsOf } from './incoming.ts';
 
 /**
@@ -8,6 +8,7 @@ import { idsOf } from './incoming.ts';
  * Returns the marks to claim with.
  */
 export function ackWhenClaimed(app: App, seen: SeenEvents): SeenEvents {
+  const { claimAll } = seen;
   const waiting = new Map<string, () => void>();
   const processEvent = app.processEvent.bind(app);
   app.processEvent = async (event) => {
@@ -35,5 +36,16 @@ export function ackWhenClaimed(app: App, seen: SeenEvents): SeenEvents {
         waiting.get(id)?.();
       }
     },
+    ...(claimAll
+      ? {
+          async claimAll(ids: readonly string[], event?: TakenUp) {
+            try {
+              return await claimAll(ids, event);
+            } finally {
+              for (const id of ids) waiting.get(id)?.();
+            }
+          },
+        }
+      : {}),
   };
 }

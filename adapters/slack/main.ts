@@ -16,8 +16,6 @@ export { readSlackSettings, type SlackSettings } from './settings.ts';
 export interface Running {
   /** No new events; resolves when the answers under way have gone out, or after the grace. */
   stop(): Promise<void>;
-  /** Whether `/healthz` is answered by this platform's own server. */
-  servesHealth: boolean;
 }
 
 /** Starts answering on Slack. Throws an error whose message says what is wrong and where to fix it. */
@@ -40,7 +38,6 @@ export async function startSlack(bot: Bot, settings: SlackSettings, shared: Serv
   const at = await connection.open();
   log.info(`slack: listening ${at}, as ${self.name || self.user}${self.team ? ` in ${self.team}` : ''}`);
   return {
-    servesHealth: settings.receiving.mode === 'http',
     async stop() {
       const closed = connection.close();
       flood.openGates();

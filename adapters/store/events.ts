@@ -17,17 +17,19 @@ const IS_DEAD = `not exists (
     and database = (select oid from pg_database where datname = current_database()))`;
 
 /**
- * One row for one id: the first insert wins. A claim whose copy died before it was done is taken over, unless what
+ * A row for each id: the first insert wins, in the order of the ids, so that two copies never wait for each other. A claim whose copy died before it was done is taken over, unless what
  * came is kept with it: then it is taken up by `ORPHANS` only, where someone looks first whether it is answered.
  */
 const CLAIM = `
-  insert into handled_events (id, owner, event) values ($1, $2, $3)
+  insert into handled_events (id, owner, event)
+  select id, $2, case when number = 1 then $3::jsonb end
+  from unnest($1::text[]) with ordinality as ids (id, number) order by id
   on conflict (id) do update set owner = excluded.owner, claimed_at = now(), event = excluded.event
   where handled_events.done_at is null
     and (handled_events.owner = excluded.owner or (handled_events.event is null and ${IS_DEAD}))
   returning id`;
-const DONE = 'update handled_events set done_at = now(), event = null where id = $1';
-const RELEASE = 'delete from handled_events where id = $1 and owner = $2';
+const DONE = 'update handled_events set done_at = now(), event = null where id = any($1)';
+const RELEASE = 'delete from handled_events where id = any($1) and owner = $2';
 const KEEP = `
   insert into handled_events (id, owner, done_at) select unnest($1::text[]), $2, now()
   on conflict (id) do update set done_at = now(), event = null`;
@@ -58,33 +60,65 @@ export function storedEvents(connection: Connection, memory: SeenEvents, log: Lo
   const failed = (what: string, error: unknown) => {
     if (connection.up) log.warn(`store: ${what} (${error instanceof Error ? error.message : String(error)})`);
   };
-  return {
-    async claim(id, event) {
-      if (!(await memory.claim(id))) return false;
+  let finished: string[] = [];
+  let marking: Promise<void> | undefined;
+
+  async function forget(ids: readonly string[]): Promise<void> {
+    await Promise.all(ids.map((id) => memory.release(id)));
+    for (const id of ids) unwritten.delete(id);
+  }
+
+  async function claimAll(ids: readonly string[], event?: TakenUp): Promise<boolean> {
+    for (const [at, id] of ids.entries()) {
+      if (await memory.claim(id)) continue;
+      await forget(ids.slice(0, at));
+      return false;
+    }
+    try {
+      const body = event ? JSON.stringify(event) : null;
+      const rows = await connection.query<{ id: string }>(CLAIM, [ids, copy, body]);
+      if (rows.length === ids.length) return true;
+      // Should the copy that has it die, a retry may come to us.
+      await forget(ids);
+      if (rows.length > 0) await connection.query(RELEASE, [rows.map(({ id }) => id), copy]);
+      return false;
+    } catch (error) {
+      failed('an event is known to this process only', error);
+      return true;
+    }
+  }
+
+  /** Marks all that has been finished meanwhile with one statement. */
+  async function mark(): Promise<void> {
+    while (finished.length > 0) {
+      const ids = finished;
+      finished = [];
       try {
-        const rows = await connection.query(CLAIM, [id, copy, event ? JSON.stringify(event) : null]);
-        // Should the copy that has it die, a retry may come to us.
-        if (rows.length === 0) await memory.release(id);
-        return rows.length > 0;
+        await connection.query(DONE, [ids]);
       } catch (error) {
-        failed('an event is known to this process only', error);
-        return true;
+        for (const id of ids) unwritten.set(id, true);
+        failed('events are not marked as done yet', error);
       }
-    },
+    }
+  }
+
+  return {
+    claimAll,
+    claim: (id, event) => claimAll([id], event),
     async release(id) {
-      await memory.release(id);
-      unwritten.delete(id);
+      await forget([id]);
       await connection
-        .query(RELEASE, [id, copy])
+        .query(RELEASE, [[id], copy])
         .catch((error) => failed('an event could not be given back', error));
     },
     async done(id) {
-      try {
-        await connection.query(DONE, [id]);
-      } catch (error) {
-        unwritten.set(id, true);
-        failed('an event is not marked as done yet', error);
-      }
+      finished.push(id);
+      do {
+        marking ??= mark().finally(() => {
+          marking = undefined;
+        });
+        await marking;
+      } while (finished.length > 0);
     },
     async orphans(most) {
       try {

@@ -57,7 +57,7 @@ export async function openStore(
     channels,
     feedback: storedFeedback(connection, settings, log),
     recent: storedQuestions(connection, rememberQuestions(), later),
-    memory: storedMemory(connection, later),
+    memory: storedMemory(connection, later, !url),
     forgetPerson: async (person: string) => {
       await later.flush();
       await deletePerson(connection.query, person);

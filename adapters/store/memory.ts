@@ -10,11 +10,19 @@ const keep = (table: 'conversations' | 'requests', key: 'id' | 'answer') => `
     (select array(select distinct unnest(${table}.people || excluded.people)))`;
 const KEEP_CONVERSATION = keep('conversations', 'id');
 const KEEP_REQUEST = keep('requests', 'answer');
+/** About 100 bytes each in memory. */
+const CONVERSATIONS = 'select id from conversations order by used_at desc limit 200000';
 const FIND_CONVERSATION = 'select texts from conversations where id = $1';
 const FIND_REQUEST = 'update requests set used_at = now() where answer = $1 returning texts';
 
 /** What the core remembers beyond the process. Nothing here rejects: what cannot be read is not remembered. */
-export function storedMemory(connection: Connection, later: Later): LastingMemory {
+export function storedMemory(connection: Connection, later: Later, isAlone: boolean): LastingMemory {
+  /** Of a database that nobody else writes to: ids of its conversations, so that most need not be looked for. */
+  let there: Set<string> | undefined;
+  connection.onUp(async (query) => {
+    if (!isAlone) return;
+    there = new Set((await query<{ id: string }>(CONVERSATIONS)).map(({ id }) => id));
+  });
   const known = new LRUCache<string, true>({ max: 10_000 });
   async function find(key: string, sql: string, id: string): Promise<readonly string[] | undefined> {
     const waiting = later.waiting(key);
@@ -31,8 +39,12 @@ export function storedMemory(connection: Connection, later: Later): LastingMemor
     person ? [person] : [],
   ];
   return {
-    conversation: (id) => find(`conversation ${id}`, FIND_CONVERSATION, id),
+    async conversation(id) {
+      if (there && !there.has(id)) return undefined;
+      return find(`conversation ${id}`, FIND_CONVERSATION, id);
+    },
     keepConversation(id, texts, person) {
+      there?.add(id);
       const statement = { sql: KEEP_CONVERSATION, values: values(id, texts, person) };
       later.put(`conversation ${id}`, statement, texts);
     },

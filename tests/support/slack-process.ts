@@ -14,9 +14,10 @@ try {
   const store = stored ? await openStore(readStoreSettings(process.env), readLog(process.env)) : undefined;
   const services = createServices(process.env, store);
   if (store) takeUpOrphans(store, services);
-  const slack = await startSlack(createHarbourBot(), settings, services);
   const port = Number(process.env.PORT ?? '');
-  if (!slack.servesHealth && port > 0) await serveHealth(services.health, { host: '127.0.0.1', port });
+  if (settings.receiving.mode === 'socket' && port > 0)
+    await serveHealth(services.health, { host: '127.0.0.1', port });
+  const slack = await startSlack(createHarbourBot(), settings, services);
   stopOnSignal(() => slack.stop());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

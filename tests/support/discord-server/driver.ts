@@ -1,6 +1,6 @@
 import type { Driver, Shown } from '../../adapters/contract.ts';
 import { type BotProcess, runReadyBot } from '../discord-run.ts';
-import { untilQuiet } from '../quiet.ts';
+import { Patience } from '../quiet.ts';
 import type { Json } from './payloads.ts';
 import * as send from './payloads.ts';
 import { type DiscordServer, startDiscordServer } from './server.ts';
@@ -23,7 +23,7 @@ export class DiscordDriver implements Driver {
   #person = 8000;
   #env: Record<string, string>;
   #entry: URL | undefined;
-  #isFresh = true;
+  #patience = new Patience();
 
   /** `entry`: what to start; else the adapter over a made-up record. */
   constructor(env: Record<string, string> = {}, entry?: URL) {
@@ -53,7 +53,7 @@ export class DiscordDriver implements Driver {
 
   async restart(): Promise<void> {
     await this.#bot?.stop();
-    this.#isFresh = true;
+    this.#patience.begin();
     this.#bot = await runReadyBot(this.server, { STATE: this.bot.folder, ...this.#env }, this.#entry);
   }
 
@@ -112,8 +112,7 @@ export class DiscordDriver implements Driver {
     const shown = () => this.server.posted.reduce((sum, { versions }) => sum + versions.length, 0);
     const from = shown();
     act();
-    await untilQuiet(shown, from, this.#isFresh);
-    this.#isFresh = false;
+    await this.#patience.untilQuiet(shown, from);
     return this.server.posted
       .filter((posted) => posted.versions.length !== before.get(posted))
       .map((posted) => this.#shown(posted));

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Driver, Shown } from '../../adapters/contract.ts';
-import { untilQuiet } from '../quiet.ts';
+import { Patience } from '../quiet.ts';
 import { interpretedIn, textsOf } from './check-message.ts';
 import * as send from './payloads.ts';
 import { type Run, startOverHttp, startOverSocket } from './run.ts';
 import { type Call, type Json, SlackServer } from './server.ts';
 
+const STATUS = 'assistant.threads.setStatus';
 const SHOWS = ['chat.postMessage', 'chat.postEphemeral', 'chat.update', 'response_url'];
 /** A person in a Slack workspace on loopback, for the contract and for this adapter's own scenarios. */
 export class SlackDriver implements Driver {
@@ -14,7 +15,7 @@ export class SlackDriver implements Driver {
   #mode: 'socket' | 'http';
   #env: Record<string, string>;
   #script: string | undefined;
-  #isFresh = true;
+  #patience = new Patience();
 
   /** `script`: what to start, from the project's root; else the adapter over the made-up record. */
   constructor(mode: 'socket' | 'http' = 'socket', env: Record<string, string> = {}, script?: string) {
@@ -34,7 +35,7 @@ export class SlackDriver implements Driver {
       FEEDBACK_FILE: join(this.run.folder, 'feedback.jsonl'),
       CHANNEL_SETTINGS_FILE: join(this.run.folder, 'channels.json'),
     };
-    this.#isFresh = true;
+    this.#patience.begin();
     const start = this.#mode === 'http' ? startOverHttp : startOverSocket;
     this.run = await start(this.slack, { ...this.#env, ...files }, this.#script);
   }
@@ -94,9 +95,11 @@ export class SlackDriver implements Driver {
   /** What is shown from now until the bot is quiet. */
   async watch(act: () => Promise<unknown>): Promise<Shown[]> {
     const from = this.slack.calls.length;
+    // The status comes before what it is about.
+    const sent = () => this.slack.calls.filter(({ method }) => method !== STATUS).length;
+    const before = sent();
     await act();
-    await untilQuiet(() => this.slack.calls.length, from, this.#isFresh);
-    this.#isFresh = false;
+    await this.#patience.untilQuiet(sent, before);
     return this.slack.calls
       .slice(from)
       .filter(({ method }) => SHOWS.includes(method))

@@ -96,28 +96,3 @@ describe('the exchange in the README', () => {
     expect(answerQuestion(record, question).answer.text).toBe(answer);
   });
 });
-
-describe('.env.example', () => {
-  /** Set by one process for another, never by a person. */
-  const BETWEEN_PROCESSES = new Set(['SHARDING_MANAGER']);
-  const sources = filesUnder('adapters')
-    .filter((file) => file.endsWith('.ts'))
-    .map(read)
-    .join('\n');
-  const READ =
-    /\b(?:read[A-Z]\w*|requireText)\(\s*\w+(?:\.env)?,\s*'([A-Z][A-Z0-9_]+)'|\benv(?:\.|\[')([A-Z][A-Z0-9_]+)/g;
-  const settings = [...sources.matchAll(READ)]
-    .map((match) => match[1] ?? match[2] ?? '')
-    .filter((name) => !BETWEEN_PROCESSES.has(name));
-  const shown = [...read('.env.example').matchAll(/^#?\s?([A-Z][A-Z0-9_]+)=/gm)].map(
-    (match) => match[1] ?? '',
-  );
-
-  it('has every setting that adapters read', () => {
-    expect([...new Set(settings)].filter((name) => !shown.includes(name))).toEqual([]);
-  });
-
-  it('has no setting that nothing reads', () => {
-    expect(shown.filter((name) => !sources.includes(name))).toEqual([]);
-  });
-});

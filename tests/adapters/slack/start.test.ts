@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkSlack, readSlackSettings } from '../../../adapters/slack/main.ts';
 import {
   freePort,
@@ -102,14 +102,15 @@ test('SLACK_MODE chooses where both ways are there', async () => {
 test('over Socket Mode /healthz tells that the connection was lost, and is back', async () => {
   const port = String(await freePort());
   run = await startBot(slack, { ...good(), PORT: port });
-  const status = async () => (await fetch(`http://127.0.0.1:${port}/healthz`)).status;
-  expect(await status()).toBe(200);
+  const tells = (expected: number) =>
+    vi.waitFor(async () => expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(expected), {
+      timeout: 10_000,
+    });
+  await tells(200);
   slack.drop();
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(await status()).toBe(503);
+  await tells(503);
   await slack.until('a second connection', () => slack.connections === 2, 12_000);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(await status()).toBe(200);
+  await tells(200);
 });
 
 describe('a check without a start', () => {

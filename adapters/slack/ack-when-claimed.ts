@@ -9,21 +9,25 @@ import { idsOf } from './incoming.ts';
  */
 export function ackWhenClaimed(app: App, seen: SeenEvents): SeenEvents {
   const { claimAll } = seen;
-  const waiting = new Map<string, () => void>();
+  /** What waits for an id; one event may come twice at once, and each coming is acknowledged. */
+  const waiting = new Map<string, Set<() => void>>();
+  const settle = (id: string) => {
+    for (const resolve of waiting.get(id) ?? []) resolve();
+    waiting.delete(id);
+  };
   const processEvent = app.processEvent.bind(app);
   app.processEvent = async (event) => {
     const [id] = idsOf(event.body);
     if (id === undefined) return processEvent(event);
     const claimed = new Promise<void>((resolve) => {
-      waiting.set(id, resolve);
+      waiting.set(id, (waiting.get(id) ?? new Set()).add(resolve));
     });
     const acknowledged = claimed.then(() => event.ack());
     try {
       await processEvent({ ...event, ack: async () => undefined });
     } finally {
       // Not for us, or failed: no reason to hear it again.
-      waiting.get(id)?.();
-      waiting.delete(id);
+      settle(id);
       await acknowledged;
     }
   };
@@ -33,7 +37,7 @@ export function ackWhenClaimed(app: App, seen: SeenEvents): SeenEvents {
       try {
         return await seen.claim(id, event);
       } finally {
-        waiting.get(id)?.();
+        settle(id);
       }
     },
     ...(claimAll
@@ -42,7 +46,7 @@ export function ackWhenClaimed(app: App, seen: SeenEvents): SeenEvents {
             try {
               return await claimAll(ids, event);
             } finally {
-              for (const id of ids) waiting.get(id)?.();
+              ids.forEach(settle);
             }
           },
         }

@@ -15,7 +15,7 @@ export function chat(
   channels: ChannelSettings,
 ): Promise<void> {
   const turns = createTurns(bot, channels);
-  const paint = pc.createColors(pc.isColorSupported);
+  const paint = pc.createColors(lookOf(output).color);
   const talk = createInterface({
     input,
     output,

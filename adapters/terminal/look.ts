@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import type { Look } from './render.ts';
 
 /** Columns of a terminal that does not say how wide it is. */
@@ -6,7 +5,7 @@ const WIDTH = 80;
 /** Longer lines are hard to read. */
 const WIDEST = 100;
 
-/** How this terminal shows text now: it may be resized. Colour as NO_COLOR and the terminal say. */
+/** How this terminal shows text now: it may be resized. Colour as it and NO_COLOR say. */
 export function lookOf(output: NodeJS.WriteStream): Look {
-  return { width: Math.min(output.columns || WIDTH, WIDEST), color: pc.isColorSupported };
+  return { width: Math.min(output.columns || WIDTH, WIDEST), color: output.hasColors?.() ?? false };
 }

@@ -116,6 +116,17 @@ test("one person's flood is slowed with one polite line; another does not notice
   expect(slack.of('chat.postEphemeral')).toHaveLength(1);
 });
 
+test('an event that comes several times at once is answered once, and each time acknowledged', async () => {
+  run = await startOverSocket(slack);
+  for (let round = 0; round < 10; round++) {
+    const event = send.mention(slack, { text: FERRY, user: `U${round}` });
+    await Promise.all(Array.from({ length: 4 }, () => slack.deliver('events_api', event)));
+    await slack.until('the answer', () => answers().length > round);
+  }
+  expect(slack.unacknowledged).toBe(0);
+  expect(answers()).toHaveLength(10);
+});
+
 test('a command that comes twice after a lost acknowledgement is answered once', async () => {
   run = await startOverSocket(slack);
   await slack.deliverTwice('slash_commands', send.command(slack, '/ask', FERRY));

@@ -1,6 +1,6 @@
 import type { Driver, Shown } from '../../adapters/contract.ts';
 import { type BotProcess, runReadyBot } from '../discord-run.ts';
-import { Patience } from '../quiet.ts';
+import { SILENCE_MS, untilQuiet } from '../quiet.ts';
 import type { Json } from './payloads.ts';
 import * as send from './payloads.ts';
 import { type DiscordServer, startDiscordServer } from './server.ts';
@@ -23,7 +23,6 @@ export class DiscordDriver implements Driver {
   #person = 8000;
   #env: Record<string, string>;
   #entry: URL | undefined;
-  #patience = new Patience();
 
   /** `entry`: what to start; else the adapter over a made-up record. */
   constructor(env: Record<string, string> = {}, entry?: URL) {
@@ -53,7 +52,6 @@ export class DiscordDriver implements Driver {
 
   async restart(): Promise<void> {
     await this.#bot?.stop();
-    this.#patience.begin();
     this.#bot = await runReadyBot(this.server, { STATE: this.bot.folder, ...this.#env }, this.#entry);
   }
 
@@ -84,11 +82,11 @@ export class DiscordDriver implements Driver {
 
   mentionByBot(text: string): Promise<Shown[]> {
     const author = send.user('9', { bot: true });
-    return this.#say(send.message(`<@${send.BOT.id}> ${text}`, '9', send.inChannel, { author }));
+    return this.#silent(send.message(`<@${send.BOT.id}> ${text}`, '9', send.inChannel, { author }));
   }
 
   overheard(text: string): Promise<Shown[]> {
-    return this.#say(send.message(text, this.#someone()));
+    return this.#silent(send.message(text, this.#someone()));
   }
 
   /** The contract asks more than one person would without being slowed. */
@@ -101,18 +99,23 @@ export class DiscordDriver implements Driver {
     return this.#watch(() => this.server.say(message));
   }
 
+  /** A message to which nothing is due. */
+  #silent(message: Json): Promise<Shown[]> {
+    return this.#watch(() => this.server.say(message), SILENCE_MS);
+  }
+
   #interact(payload: Json): Promise<Shown[]> {
     return this.#watch(() => this.server.interact(payload));
   }
 
   /** What is shown, or shown anew, from now until the bot is quiet. */
-  async #watch(act: () => unknown): Promise<Shown[]> {
+  async #watch(act: () => unknown, patienceMs?: number): Promise<Shown[]> {
     const before = new Map(this.server.posted.map((posted) => [posted, posted.versions.length]));
     // Not every call: the bot also asks about itself, after it has said that it is ready.
     const shown = () => this.server.posted.reduce((sum, { versions }) => sum + versions.length, 0);
     const from = shown();
     act();
-    await this.#patience.untilQuiet(shown, from);
+    await untilQuiet(shown, from, patienceMs);
     return this.server.posted
       .filter((posted) => posted.versions.length !== before.get(posted))
       .map((posted) => this.#shown(posted));

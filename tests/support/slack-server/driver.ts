@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Driver, Shown } from '../../adapters/contract.ts';
-import { Patience } from '../quiet.ts';
+import { SILENCE_MS, untilQuiet } from '../quiet.ts';
 import { interpretedIn, textsOf } from './check-message.ts';
 import * as send from './payloads.ts';
 import { type Run, startOverHttp, startOverSocket } from './run.ts';
@@ -15,7 +15,6 @@ export class SlackDriver implements Driver {
   #mode: 'socket' | 'http';
   #env: Record<string, string>;
   #script: string | undefined;
-  #patience = new Patience();
 
   /** `script`: what to start, from the project's root; else the adapter over the made-up record. */
   constructor(mode: 'socket' | 'http' = 'socket', env: Record<string, string> = {}, script?: string) {
@@ -35,7 +34,6 @@ export class SlackDriver implements Driver {
       FEEDBACK_FILE: join(this.run.folder, 'feedback.jsonl'),
       CHANNEL_SETTINGS_FILE: join(this.run.folder, 'channels.json'),
     };
-    this.#patience.begin();
     const start = this.#mode === 'http' ? startOverHttp : startOverSocket;
     this.run = await start(this.slack, { ...this.#env, ...files }, this.#script);
   }
@@ -76,11 +74,11 @@ export class SlackDriver implements Driver {
   }
 
   mentionByBot(text: string): Promise<Shown[]> {
-    return this.mention(text, { more: { bot_id: 'BOTHER' } });
+    return this.silent(send.mention(this.slack, { text, more: { bot_id: 'BOTHER' } }));
   }
 
   overheard(text: string): Promise<Shown[]> {
-    return this.event(send.message(this.slack, { text }));
+    return this.silent(send.message(this.slack, { text }));
   }
 
   /** The tests ask more than one person would without being slowed. */
@@ -92,14 +90,19 @@ export class SlackDriver implements Driver {
     return this.watch(() => this.slack.deliver('events_api', payload));
   }
 
+  /** An event to which nothing is due. */
+  silent(payload: Json): Promise<Shown[]> {
+    return this.watch(() => this.slack.deliver('events_api', payload), SILENCE_MS);
+  }
+
   /** What is shown from now until the bot is quiet. */
-  async watch(act: () => Promise<unknown>): Promise<Shown[]> {
+  async watch(act: () => Promise<unknown>, patienceMs?: number): Promise<Shown[]> {
     const from = this.slack.calls.length;
     // The status comes before what it is about.
     const sent = () => this.slack.calls.filter(({ method }) => method !== STATUS).length;
     const before = sent();
     await act();
-    await this.#patience.untilQuiet(sent, before);
+    await untilQuiet(sent, before, patienceMs);
     return this.slack.calls
       .slice(from)
       .filter(({ method }) => SHOWS.includes(method))

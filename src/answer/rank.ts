@@ -2,6 +2,7 @@ import type { Entry } from '../match/entry.ts';
 import { type Match, matchEntries, type QueryTerm, weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
+import { unitsOf } from '../match/units.ts';
 import { questionWord } from '../match/view-index.ts';
 import type { Question } from '../understand/question.ts';
 import { kindBonus } from './holds-kind.ts';
@@ -44,6 +45,7 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
   const words = rememberedWords(record, question);
   const losses = lossesOf(record, question);
   const found = record.found.question(question.text);
+  const likely = likelihoodOf(record, question);
   // The finding engine has a say in the order; what is held and what is missing are judged without it.
   const placed: { one: Ranked; place: number }[] = [];
   const put = (one: Ranked) => {
@@ -54,7 +56,8 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
     if (!entry) continue;
     const heard = words.get(match.entry) ?? 0;
     words.delete(match.entry);
-    put(rankedBy(match, entry, heard, question, losses(entry)));
+    const unlikely = (1 - (likely?.[match.entry] ?? 1)) * tuning.likelihood;
+    put(rankedBy(match, entry, heard, question, losses(entry) + unlikely));
   }
   for (const [at, heard] of words) {
     const entry = record.entries[at];
@@ -62,6 +65,15 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
   }
   placed.sort((a, b) => b.place - a.place || a.one.entry.index - b.one.entry.index);
   return placed.map(({ one }) => one);
+}
+
+/** By entry; undefined in a record whose cues nobody wrote. */
+function likelihoodOf(record: Record, { words, terms, carried }: Question): Float64Array | undefined {
+  const own = terms.map(({ keys }) => keys);
+  const before = carried.map(({ keys }) =>
+    keys.map(({ key, strength }) => ({ key, strength: strength * tuning.carried })),
+  );
+  return record.likelihood?.of({ terms: [...own, ...before], units: unitsOf(words, terms) });
 }
 
 /** `heard`: how well its exact words fit those asked for; `loss`: what speaks against it. */

@@ -76,6 +76,8 @@ export const tuning = {
   absentLoss: 0.2,
   /** A bare entry that cannot hold the kind of thing asked for, though it speaks of the matter, loses this. Range 0.2 to 1. */
   lackLoss: 1,
+  /** What an entry loses whose wordings make the question less likely than another’s do. Range 0.1 to 1. */
+  likelihood: 0.3,
   /** What the finding engine’s score adds to an entry’s place, though not to its score. Range 0.05 to 0.3. */
   foundShare: 0.1,
   /** Where words stand between quotation marks, an entry with those exact words gains this. Range 0.1 to 0.5. */

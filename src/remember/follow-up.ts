@@ -104,6 +104,8 @@ function swapPerson(question: Question, before: Question, thread: Thread, record
         ? 'claim'
         : 'what-said',
     text: question.text,
+    // Its terms come from two questions.
+    words: [],
     terms: [...matter, ...question.terms],
     named: [...before.named.filter((id) => !old.has(id)), ...question.named],
     speakers: question.named,

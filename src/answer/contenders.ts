@@ -3,6 +3,7 @@ import { weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
+import { confidence } from './confidence.ts';
 import { holdsTerm, missingTerms } from './missing.ts';
 import type { Ranked } from './rank.ts';
 import { tuning } from './tuning.ts';
@@ -57,12 +58,20 @@ export function gapOf(
   ranked: readonly Ranked[],
   best: Ranked | undefined,
   top: number,
+  other?: Ranked,
 ): Of<'gap'> | undefined {
   const gap = ranked.find(({ entry, fit }) => entry.kind === 'gap' && fit > 0);
   if (gap?.entry.kind !== 'gap' || gap.score < tuning.gapAnswers) return undefined;
   const missing = missingTerms(record, gap, question.terms);
   const told = best !== undefined && missing.some((term) => holdsTerm(record, best.entry, term));
   const denied = ranked.some((one) => one.denied >= tuning.deniesClosely);
+  if (record.likelihood) {
+    const sure = [best, other].some((one) => one && confidence(record, question, one) >= tuning.sure);
+    const denied1 = Math.max(0, ...ranked.map((one) => one.denied));
+    if (sure || (denied1 >= tuning.deniesClosely && gap.score <= denied1 + tuning.gapOverDenial))
+      return undefined;
+    return gap.entry.of;
+  }
   if (record.index.asks[gap.view] !== undefined && gap.fit >= tuning.plainGap - 0.1) {
     return gap.score > top - tuning.askedSlack ? gap.entry.of : undefined;
   }

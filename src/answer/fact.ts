@@ -5,6 +5,7 @@ import { root } from '../text/root.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 import { withCompanions } from './companions.ts';
+import { isSure } from './confidence.ts';
 import { draftConflict } from './conflict.ts';
 import { contendersOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
@@ -27,7 +28,7 @@ export function answerFact(record: Record, question: Question): Draft {
   ) {
     return draftConflict(record, account.of);
   }
-  if (!best || best.score < tuning.answers || leansTooMuch(record, question, best)) {
+  if (!best || !isSure(record, question, best) || leansTooMuch(record, question, best)) {
     return declinePlain(record, question, ranked);
   }
   const rests = withCompanions(record, held, best, 4);

@@ -16,6 +16,8 @@ export interface Ranked extends Omit<Match, 'entry'> {
   entry: Entry;
   /** How well its exact words fit the words asked for; 0 where none were asked for or it has none. */
   words: number;
+  /** How likely its wordings make the question, beside the likeliest entry's; 1 where that is not known. */
+  likely: number;
 }
 
 /** Entries that fit the terms, best first; only those that `keep` keeps. */
@@ -56,12 +58,11 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
     if (!entry) continue;
     const heard = words.get(match.entry) ?? 0;
     words.delete(match.entry);
-    const unlikely = (1 - (likely?.[match.entry] ?? 1)) * tuning.likelihood;
-    put(rankedBy(match, entry, heard, question, losses(entry) + unlikely));
+    put(rankedBy(match, entry, heard, question, losses(entry), likely?.[match.entry] ?? 1));
   }
   for (const [at, heard] of words) {
     const entry = record.entries[at];
-    if (entry) put({ entry, ...NO_MATCH, words: heard, score: heard });
+    if (entry) put({ entry, ...NO_MATCH, words: heard, score: heard, likely: likely?.[at] ?? 1 });
   }
   placed.sort((a, b) => b.place - a.place || a.one.entry.index - b.one.entry.index);
   return placed.map(({ one }) => one);
@@ -77,13 +78,21 @@ function likelihoodOf(record: Record, { words, terms, carried }: Question): Floa
 }
 
 /** `heard`: how well its exact words fit those asked for; `loss`: what speaks against it. */
-function rankedBy(match: Match, entry: Entry, heard: number, question: Question, loss: number): Ranked {
+function rankedBy(
+  match: Match,
+  entry: Entry,
+  heard: number,
+  question: Question,
+  loss: number,
+  likely: number,
+): Ranked {
   const { recall, fit, view, denied, deniedView } = match;
   const focus = question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;
   const bonus = kindBonus(entry, question.form);
   const quoted = question.quoted.length ? heard * tuning.quotedBonus : 0;
-  const score = Math.max(match.score + bonus + focus - loss, heard) + quoted;
-  return { entry, recall, fit, view, denied, deniedView, words: heard, score };
+  const unlikely = (1 - likely) * tuning.likelihood;
+  const score = Math.max(match.score + bonus + focus - loss - unlikely, heard) + quoted;
+  return { entry, recall, fit, view, denied, deniedView, words: heard, likely, score };
 }
 
 const NO_MATCH = { recall: 0, fit: 0, view: -1, denied: 0, deniedView: -1 };

@@ -1,6 +1,8 @@
 /** Every number by which answers are decided. Calibrated by `npm run eval`; scores run from 0 to 1. */
 export const tuning = {
-  /** A fact or statement answers a free question from this score. Range 0.3 to 0.7. */
+  /** An entry answers from this probability. Range 0.3 to 0.8. */
+  sure: 0.6,
+  /** In a bare record a fact or statement answers a free question from this score. Range 0.3 to 0.7. */
   answers: 0.5,
   /** The same where the speaker is settled already and only the matter has to fit. Range 0.2 to 0.6. */
   answersBySpeaker: 0.46,

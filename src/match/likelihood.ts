@@ -8,8 +8,8 @@ import type { View } from './views.ts';
  * J. Ponte and W. B. Croft, "A language modeling approach to information retrieval", SIGIR 1998.
  */
 export interface Likelihood {
-  /** By entry index: the likelihood of a text, a feature, as a share of that of the likeliest entry; 0 to 1. */
-  of(text: Wording): Float64Array;
+  /** For a text, by entry index: its likelihood, a feature, as a share of that of the likeliest entry; 0 to 1. */
+  of(text: Wording): (entry: number) => number;
 }
 
 /** A text as its units of meaning and its words in order. */
@@ -27,10 +27,10 @@ const PAIR = 0.7;
 /** How much a difference in likelihood counts. Range 1 to 6. */
 const SHARPNESS = 3;
 
-/** Entries that have a feature, and how often. */
+/** Entries that have a feature, and what that adds to the logarithm of their likelihood. */
 interface Counts {
   entries: number[];
-  counts: number[];
+  gains: number[];
 }
 
 /** Built once for a story; the views of an entry follow each other. */
@@ -42,17 +42,20 @@ export function buildLikelihood(views: readonly View[], entries: number): Likeli
     for (const [feature, count] of featuresOf(view)) {
       let held = features.get(feature);
       if (!held) {
-        held = { entries: [], counts: [] };
+        held = { entries: [], gains: [] };
         features.set(feature, held);
       }
       const last = held.entries.length - 1;
-      if (held.entries[last] === view.entry) held.counts[last] = (held.counts[last] ?? 0) + count;
+      if (held.entries[last] === view.entry) held.gains[last] = (held.gains[last] ?? 0) + count;
       else {
         held.entries.push(view.entry);
-        held.counts.push(count);
+        held.gains.push(count);
       }
       totals[view.entry] = (totals[view.entry] ?? 0) + count;
     }
+  }
+  for (const { gains } of features.values()) {
+    for (const [at, count] of gains.entries()) gains[at] = Math.log1p(count / UNSEEN);
   }
   const lengths = totals.map((total) => Math.log(total + UNSEEN * features.size));
   return { of: (text) => shares(logLikelihoods(featuresOf(text), features, lengths)) };
@@ -89,14 +92,19 @@ function logLikelihoods(
   for (const [feature, count] of asked) {
     total += count;
     const held = features.get(feature);
-    held?.entries.forEach((entry, at) => {
-      logs[entry] = (logs[entry] ?? 0) + count * Math.log1p((held.counts[at] ?? 0) / UNSEEN);
-    });
+    if (!held) continue;
+    for (let at = 0; at < held.entries.length; at++) {
+      const entry = held.entries[at] ?? 0;
+      logs[entry] = (logs[entry] ?? 0) + count * (held.gains[at] ?? 0);
+    }
   }
-  return logs.map((log, entry) => (log - total * (lengths[entry] ?? 0)) / Math.max(total, 1));
+  for (let entry = 0; entry < logs.length; entry++)
+    logs[entry] = ((logs[entry] ?? 0) - total * (lengths[entry] ?? 0)) / Math.max(total, 1);
+  return logs;
 }
 
-function shares(logs: Float64Array): Float64Array {
-  const best = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return logs.map((log) => Math.exp(SHARPNESS * (log - best)));
+function shares(logs: Float64Array): (entry: number) => number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const log of logs) if (log > best) best = log;
+  return (entry) => Math.exp(SHARPNESS * ((logs[entry] ?? best) - best));
 }

@@ -33,14 +33,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const all = rank(record, question);
   const [best] = own;
   const [near] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));
-  const gap = gapOf(
-    record,
-    question,
-    all,
-    best,
-    Math.max(best?.score ?? 0, fullScore(all, best), near?.score ?? 0),
-    near,
-  );
+  const gap = gapOf(record, question, all, [best, near]);
   if (gap) return declineByGap(record, gap, question);
   const [top] = all.filter(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
   const ownTop = Math.max(best?.score ?? 0, fullScore(all, best));

@@ -1,4 +1,4 @@
-import type { Key } from './keys.ts';
+import { Features, PLACES, type Wording } from './features.ts';
 import type { View } from './views.ts';
 
 /**
@@ -12,53 +12,50 @@ export interface Likelihood {
   of(text: Wording): (entry: number) => number;
 }
 
-/** A text as its units of meaning and its words in order. */
-export interface Wording {
-  terms: readonly (readonly Key[])[];
-  units: readonly string[];
-}
-
 /** Of a feature that an entry's wordings do not have: additive smoothing. Range 0.02 to 1. */
 const UNSEEN = 0.1;
-/** A word as it stands counts this much of a unit of meaning. Range 0 to 1. */
-const WORD = 0.5;
-/** Two words in a row count this much. Range 0 to 1. */
-const PAIR = 0.7;
 /** How much a difference in likelihood counts. Range 1 to 6. */
 const SHARPNESS = 3;
 
-/** Entries that have a feature, and what that adds to the logarithm of their likelihood. */
-interface Counts {
-  entries: number[];
-  gains: number[];
-}
-
 /** Built once for a story; the views of an entry follow each other. */
 export function buildLikelihood(views: readonly View[], entries: number): Likelihood {
-  const features = new Map<string, Counts>();
+  const features = new Features();
   const totals = new Float64Array(entries);
+  const seen = { places: [] as number[], entries: [] as number[], counts: [] as number[] };
   for (const view of views) {
     if (!isAsked(view)) continue;
-    for (const [feature, count] of featuresOf(view)) {
-      let held = features.get(feature);
-      if (!held) {
-        held = { entries: [], gains: [] };
-        features.set(feature, held);
-      }
-      const last = held.entries.length - 1;
-      if (held.entries[last] === view.entry) held.gains[last] = (held.gains[last] ?? 0) + count;
-      else {
-        held.entries.push(view.entry);
-        held.gains.push(count);
-      }
+    features.learn(view, (place, count) => {
+      seen.places.push(place);
+      seen.entries.push(view.entry);
+      seen.counts.push(count);
       totals[view.entry] = (totals[view.entry] ?? 0) + count;
-    }
+    });
   }
-  for (const { gains } of features.values()) {
-    for (const [at, count] of gains.entries()) gains[at] = Math.log1p(count / UNSEEN);
-  }
-  const lengths = totals.map((total) => Math.log(total + UNSEEN * features.size));
-  return { of: (text) => shares(logLikelihoods(featuresOf(text), features, lengths)) };
+  const { starts, holders, gains, used } = postingsOf(seen);
+  const lengths = totals.map((total) => Math.log(total + UNSEEN * used));
+
+  return {
+    of(text) {
+      const logs = new Float64Array(entries);
+      let total = 0;
+      features.read(text, (place, count) => {
+        total += count;
+        if (place === undefined) return;
+        const end = starts[place + 1] ?? 0;
+        for (let at = starts[place] ?? 0; at < end; at++) {
+          const entry = holders[at] ?? 0;
+          logs[entry] = (logs[entry] ?? 0) + count * (gains[at] ?? 0);
+        }
+      });
+      let best = Number.NEGATIVE_INFINITY;
+      for (let entry = 0; entry < entries; entry++) {
+        const log = ((logs[entry] ?? 0) - total * (lengths[entry] ?? 0)) / Math.max(total, 1);
+        logs[entry] = log;
+        if (log > best) best = log;
+      }
+      return (entry) => Math.exp(SHARPNESS * ((logs[entry] ?? best) - best));
+    },
+  };
 }
 
 /** In these an entry is asked for, or tells what it holds. */
@@ -66,45 +63,51 @@ function isAsked({ kind }: View): boolean {
   return kind === 'cue' || kind === 'says' || kind === 'quote';
 }
 
-function featuresOf({ terms, units }: Wording): Map<string, number> {
-  const features = new Map<string, number>();
-  for (const keys of terms) {
-    for (const { key, strength } of keys) features.set(key, Math.max(features.get(key) ?? 0, strength));
-  }
-  let before = '^';
-  for (const unit of units) {
-    features.set(`=${unit}`, WORD);
-    features.set(`${before}>${unit}`, PAIR);
-    before = unit;
-  }
-  if (units.length) features.set(`${before}>$`, PAIR);
-  return features;
+interface Seen {
+  places: readonly number[];
+  entries: readonly number[];
+  counts: readonly number[];
 }
 
-/** By entry, a feature: the logarithm of the likelihood, up to what is the same for all. */
-function logLikelihoods(
-  asked: ReadonlyMap<string, number>,
-  features: ReadonlyMap<string, Counts>,
-  lengths: Float64Array,
-): Float64Array {
-  const logs = new Float64Array(lengths.length);
-  let total = 0;
-  for (const [feature, count] of asked) {
-    total += count;
-    const held = features.get(feature);
-    if (!held) continue;
-    for (let at = 0; at < held.entries.length; at++) {
-      const entry = held.entries[at] ?? 0;
-      logs[entry] = (logs[entry] ?? 0) + count * (held.gains[at] ?? 0);
+/**
+ * What was seen, sorted by place (a counting sort), the counts of one entry at one place added up. `gains`: what a
+ * feature adds to the logarithm of an entry's likelihood, beside one that it does not have.
+ */
+function postingsOf({ places, entries, counts }: Seen) {
+  const ends = new Uint32Array(PLACES + 1);
+  for (const place of places) ends[place + 1] = (ends[place + 1] ?? 0) + 1;
+  for (let place = 0; place < PLACES; place++) ends[place + 1] = (ends[place + 1] ?? 0) + (ends[place] ?? 0);
+  const sorted = new Uint32Array(places.length);
+  const next = ends.slice();
+  for (const [at, place] of places.entries()) {
+    const to = next[place] ?? 0;
+    sorted[to] = at;
+    next[place] = to + 1;
+  }
+  const starts = new Uint32Array(PLACES + 1);
+  const holders: number[] = [];
+  const sums: number[] = [];
+  let used = 0;
+  for (let place = 0; place < PLACES; place++) {
+    starts[place] = holders.length;
+    for (let at = ends[place] ?? 0; at < (ends[place + 1] ?? 0); at++) {
+      const from = sorted[at] ?? 0;
+      const entry = entries[from] ?? 0;
+      const last = holders.length - 1;
+      if (last >= (starts[place] ?? 0) && holders[last] === entry)
+        sums[last] = (sums[last] ?? 0) + (counts[from] ?? 0);
+      else {
+        holders.push(entry);
+        sums.push(counts[from] ?? 0);
+      }
     }
+    if (holders.length > (starts[place] ?? 0)) used++;
   }
-  for (let entry = 0; entry < logs.length; entry++)
-    logs[entry] = ((logs[entry] ?? 0) - total * (lengths[entry] ?? 0)) / Math.max(total, 1);
-  return logs;
-}
-
-function shares(logs: Float64Array): (entry: number) => number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (const log of logs) if (log > best) best = log;
-  return (entry) => Math.exp(SHARPNESS * ((logs[entry] ?? best) - best));
+  starts[PLACES] = holders.length;
+  return {
+    starts,
+    holders: Uint32Array.from(holders),
+    gains: Float64Array.from(sums, (sum) => Math.log1p(sum / UNSEEN)),
+    used,
+  };
 }

@@ -2,6 +2,8 @@
 export const tuning = {
   /** An entry answers from this probability. Range 0.3 to 0.8. */
   sure: 0.6,
+  /** The same of a follow-up: what it took over fits gaps as well. Range 0.2 to 0.6. */
+  sureCarried: 0.4,
   /** In a bare record a fact or statement answers a free question from this score. Range 0.3 to 0.7. */
   answers: 0.5,
   /** The same where the speaker is settled already and only the matter has to fit. Range 0.2 to 0.6. */

@@ -11,13 +11,25 @@ const WORD = 0.5;
 /** Two words in a row count this much. Range 0 to 1. */
 const PAIR = 0.7;
 
-/** Features have places from 0; two that fall on one are taken for each other. A power of two, some 10 a feature. */
-export const PLACES = 1 << 18;
+/**
+ * Features have places from 0; two that fall on one are taken for each other. A power of two, some five a feature. What
+ * no wording has falls on the place behind the last.
+ */
+export const PLACES = 1 << 17;
 
 /** A word that no wording has. */
 const STRANGE = -1;
 const [MEANT, ALONE, FIRST, LAST] = [0, 1, 2, 3];
 const SPECIAL = 4;
+/** A text of more features is read this far. */
+const MOST = 4096;
+
+/** Places and counts of a text's features, the first `size` of them; good until the next text is read. */
+export interface FeatureList {
+  places: Int32Array;
+  counts: Float32Array;
+  size: number;
+}
 
 /**
  * Units of meaning, words and pairs of words as numbers, by the hashing trick: no string is made for a pair.
@@ -25,52 +37,55 @@ const SPECIAL = 4;
  */
 export class Features {
   readonly #ids = new Map<string, number>();
+  readonly #list: FeatureList = { places: new Int32Array(MOST), counts: new Float32Array(MOST), size: 0 };
 
-  /** Goes through the features of a wording, and learns its words. */
-  learn(text: Wording, visit: (place: number, count: number) => void): void {
-    each(text, (word) => this.#learned(word), visit);
+  /** The features of a wording, whose words are learned. */
+  learn(text: Wording): FeatureList {
+    return this.#features(text, true);
   }
 
-  /** Goes through the features of a question. `place` is undefined where no wording can have the feature. */
-  read(text: Wording, visit: (place: number | undefined, count: number) => void): void {
-    each(
-      text,
-      (word) => this.#ids.get(word) ?? STRANGE,
-      (place, count) => visit(place === STRANGE ? undefined : place, count),
-    );
+  /** The features of a question. */
+  read(text: Wording): FeatureList {
+    return this.#features(text, false);
   }
 
-  #learned(word: string): number {
-    let id = this.#ids.get(word);
-    if (id === undefined) {
-      id = this.#ids.size + SPECIAL;
-      this.#ids.set(word, id);
+  #features({ terms, units }: Wording, learns: boolean): FeatureList {
+    this.#list.size = 0;
+    for (const keys of terms) {
+      for (const { key, strength } of keys) this.#put(MEANT, this.#idOf(key, learns), strength);
     }
+    if (!units.length) return this.#list;
+    let before = FIRST;
+    for (const unit of units) {
+      const id = this.#idOf(unit, learns);
+      this.#put(ALONE, id, WORD);
+      this.#put(before, id, PAIR);
+      before = id;
+    }
+    this.#put(before, LAST, PAIR);
+    return this.#list;
+  }
+
+  #idOf(word: string, learns: boolean): number {
+    const known = this.#ids.get(word);
+    if (known !== undefined) return known;
+    if (!learns) return STRANGE;
+    const id = this.#ids.size + SPECIAL;
+    this.#ids.set(word, id);
     return id;
   }
-}
 
-function each(
-  { terms, units }: Wording,
-  idOf: (word: string) => number,
-  visit: (place: number, count: number) => void,
-): void {
-  for (const keys of terms) {
-    for (const { key, strength } of keys) visit(placeOf(MEANT, idOf(key)), strength);
+  #put(one: number, other: number, count: number): void {
+    const { places, counts, size } = this.#list;
+    if (size === MOST) return;
+    places[size] = placeOf(one, other);
+    counts[size] = count;
+    this.#list.size = size + 1;
   }
-  if (!units.length) return;
-  let before = FIRST;
-  for (const unit of units) {
-    const id = idOf(unit);
-    visit(placeOf(ALONE, id), WORD);
-    visit(placeOf(before, id), PAIR);
-    before = id;
-  }
-  visit(placeOf(before, LAST), PAIR);
 }
 
 /** Multiplicative hashing of a pair of ids. Source: D. Knuth, "The Art of Computer Programming", volume 3, section 6.4. */
 function placeOf(one: number, other: number): number {
-  if (one === STRANGE || other === STRANGE) return STRANGE;
-  return (Math.imul(Math.imul(one, 0x9e3779b1) ^ other, 0x85ebca6b) >>> 14) & (PLACES - 1);
+  if (one === STRANGE || other === STRANGE) return PLACES;
+  return Math.imul(Math.imul(one, 0x9e3779b1) ^ other, 0x85ebca6b) >>> 15;
 }

@@ -1,4 +1,4 @@
-import { Features, PLACES, type Wording } from './features.ts';
+import { type FeatureList, Features, PLACES, type Wording } from './features.ts';
 import type { View } from './views.ts';
 
 /**
@@ -21,32 +21,29 @@ const SHARPNESS = 3;
 export function buildLikelihood(views: readonly View[], entries: number): Likelihood {
   const features = new Features();
   const totals = new Float64Array(entries);
-  const seen = { places: [] as number[], entries: [] as number[], counts: [] as number[] };
+  const seen = new Seen();
   for (const view of views) {
-    if (!isAsked(view)) continue;
-    features.learn(view, (place, count) => {
-      seen.places.push(place);
-      seen.entries.push(view.entry);
-      seen.counts.push(count);
-      totals[view.entry] = (totals[view.entry] ?? 0) + count;
-    });
+    if (isAsked(view))
+      totals[view.entry] = (totals[view.entry] ?? 0) + seen.add(view.entry, features.learn(view));
   }
-  const { starts, holders, gains, used } = postingsOf(seen);
+  const { starts, holders, gains, used } = seen.postings();
   const lengths = totals.map((total) => Math.log(total + UNSEEN * used));
 
   return {
     of(text) {
       const logs = new Float64Array(entries);
+      const { places, counts, size } = features.read(text);
       let total = 0;
-      features.read(text, (place, count) => {
+      for (let at = 0; at < size; at++) {
+        const count = counts[at] ?? 0;
         total += count;
-        if (place === undefined) return;
+        const place = places[at] ?? 0;
         const end = starts[place + 1] ?? 0;
-        for (let at = starts[place] ?? 0; at < end; at++) {
-          const entry = holders[at] ?? 0;
-          logs[entry] = (logs[entry] ?? 0) + count * (gains[at] ?? 0);
+        for (let held = starts[place] ?? 0; held < end; held++) {
+          const entry = holders[held] ?? 0;
+          logs[entry] = (logs[entry] ?? 0) + count * (gains[held] ?? 0);
         }
-      });
+      }
       let best = Number.NEGATIVE_INFINITY;
       for (let entry = 0; entry < entries; entry++) {
         const log = ((logs[entry] ?? 0) - total * (lengths[entry] ?? 0)) / Math.max(total, 1);
@@ -63,51 +60,78 @@ function isAsked({ kind }: View): boolean {
   return kind === 'cue' || kind === 'says' || kind === 'quote';
 }
 
-interface Seen {
-  places: readonly number[];
-  entries: readonly number[];
-  counts: readonly number[];
-}
+/** Features seen in wordings, in the order of their entries. */
+class Seen {
+  #places = new Int32Array(1 << 16);
+  #entries = new Int32Array(1 << 16);
+  #counts = new Float32Array(1 << 16);
+  #size = 0;
 
-/**
- * What was seen, sorted by place (a counting sort), the counts of one entry at one place added up. `gains`: what a
- * feature adds to the logarithm of an entry's likelihood, beside one that it does not have.
- */
-function postingsOf({ places, entries, counts }: Seen) {
-  const ends = new Uint32Array(PLACES + 1);
-  for (const place of places) ends[place + 1] = (ends[place + 1] ?? 0) + 1;
-  for (let place = 0; place < PLACES; place++) ends[place + 1] = (ends[place + 1] ?? 0) + (ends[place] ?? 0);
-  const sorted = new Uint32Array(places.length);
-  const next = ends.slice();
-  for (const [at, place] of places.entries()) {
-    const to = next[place] ?? 0;
-    sorted[to] = at;
-    next[place] = to + 1;
+  /** Returns how much they count together. */
+  add(entry: number, { places, counts, size }: FeatureList): number {
+    if (this.#size + size > this.#places.length) this.#grow();
+    let total = 0;
+    for (let at = 0; at < size; at++) {
+      const count = counts[at] ?? 0;
+      this.#places[this.#size] = places[at] ?? 0;
+      this.#entries[this.#size] = entry;
+      this.#counts[this.#size] = count;
+      this.#size++;
+      total += count;
+    }
+    return total;
   }
-  const starts = new Uint32Array(PLACES + 1);
-  const holders: number[] = [];
-  const sums: number[] = [];
-  let used = 0;
-  for (let place = 0; place < PLACES; place++) {
-    starts[place] = holders.length;
-    for (let at = ends[place] ?? 0; at < (ends[place + 1] ?? 0); at++) {
-      const from = sorted[at] ?? 0;
-      const entry = entries[from] ?? 0;
-      const last = holders.length - 1;
-      if (last >= (starts[place] ?? 0) && holders[last] === entry)
-        sums[last] = (sums[last] ?? 0) + (counts[from] ?? 0);
-      else {
-        holders.push(entry);
-        sums.push(counts[from] ?? 0);
+
+  /**
+   * What was seen, sorted by place (a counting sort), the counts of one entry at one place added up. `gains`: what a
+   * feature adds to the logarithm of an entry's likelihood, beside one that it does not have.
+   */
+  postings() {
+    const next = new Int32Array(PLACES + 1);
+    for (let at = 0; at < this.#size; at++) {
+      const place = this.#places[at] ?? 0;
+      next[place + 1] = (next[place + 1] ?? 0) + 1;
+    }
+    for (let place = 1; place <= PLACES; place++) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
+    const sorted = new Int32Array(this.#size);
+    for (let at = 0; at < this.#size; at++) {
+      const place = this.#places[at] ?? 0;
+      const to = next[place] ?? 0;
+      sorted[to] = at;
+      next[place] = to + 1;
+    }
+    // Now `next` holds where each place ends.
+    const starts = new Int32Array(PLACES + 1);
+    const holders = new Int32Array(this.#size);
+    const gains = new Float64Array(this.#size);
+    let held = -1;
+    let used = 0;
+    let from = 0;
+    for (let place = 0; place < PLACES; place++) {
+      starts[place] = held + 1;
+      const end = next[place] ?? 0;
+      if (from < end) used++;
+      for (; from < end; from++) {
+        const at = sorted[from] ?? 0;
+        const entry = this.#entries[at] ?? 0;
+        if (held < (starts[place] ?? 0) || holders[held] !== entry) held++;
+        holders[held] = entry;
+        gains[held] = (gains[held] ?? 0) + (this.#counts[at] ?? 0);
       }
     }
-    if (holders.length > (starts[place] ?? 0)) used++;
+    starts[PLACES] = held + 1;
+    const sums = gains.subarray(0, held + 1);
+    return { starts, holders, gains: sums.map((sum) => Math.log1p(sum / UNSEEN)), used };
   }
-  starts[PLACES] = holders.length;
-  return {
-    starts,
-    holders: Uint32Array.from(holders),
-    gains: Float64Array.from(sums, (sum) => Math.log1p(sum / UNSEEN)),
-    used,
-  };
+
+  #grow(): void {
+    const size = this.#places.length * 2;
+    const larger = <List extends Int32Array | Float32Array>(list: List, grown: List) => {
+      grown.set(list);
+      return grown;
+    };
+    this.#places = larger(this.#places, new Int32Array(size));
+    this.#entries = larger(this.#entries, new Int32Array(size));
+    this.#counts = larger(this.#counts, new Float32Array(size));
+  }
 }

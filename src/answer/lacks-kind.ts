@@ -14,12 +14,10 @@ import { holdsTerm } from './missing.ts';
  */
 export function lacksKind(record: Record, entry: Entry, question: Question): boolean {
   if (entry.kind !== 'statement' && entry.kind !== 'fact') return false;
-  const told = entry.kind === 'fact' ? entry.of.text : [entry.of.gist, ...entry.of.quotes].join(' ');
-  const asked = question.text.toLowerCase();
+  const told = toldBy(entry);
   return (
     lacksMatter(record, entry, question) ||
-    lacksQuantity(told, asked) ||
-    (COSTS.test(asked) && !MONEY.test(told)) ||
+    lacksAmount(entry, question) ||
     (question.form === 'who-said' &&
       entry.kind === 'fact' &&
       !question.quoted.length &&
@@ -27,6 +25,18 @@ export function lacksKind(record: Record, entry: Entry, question: Question): boo
     lacksNames(told, question.text) ||
     (question.form === 'who' && lacksSomebody(record, entry, question))
   );
+}
+
+/** "How many sailors were hurt", "what did it cost", where an entry has no such number. */
+export function lacksAmount(entry: Entry, question: Question): boolean {
+  const told = toldBy(entry);
+  const asked = question.text.toLowerCase();
+  return lacksQuantity(told, asked) || (COSTS.test(asked) && !MONEY.test(told));
+}
+
+function toldBy(entry: Entry): string {
+  if (entry.kind === 'fact') return entry.of.text;
+  return entry.kind === 'statement' ? [entry.of.gist, ...entry.of.quotes].join(' ') : '';
 }
 
 const OF_MATTER: ReadonlySet<string> = new Set(['fact', 'when', 'where', 'why', 'who', 'how-many']);

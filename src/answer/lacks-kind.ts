@@ -3,7 +3,7 @@ import type { Record } from '../match/record.ts';
 import { partiesOf } from '../match/views.ts';
 import { isAsking } from '../text/asking-words.ts';
 import { root } from '../text/root.ts';
-import { thesaurus } from '../text/thesaurus.ts';
+import { meaningsOf } from '../text/thesaurus.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 import { holdsTerm } from './missing.ts';
@@ -105,11 +105,6 @@ function counts(told: string, rest: string): boolean {
 
 function hasNumber(told: string): boolean {
   return wordsOf(told).some(({ text }) => NUMBERED.test(text));
-}
-
-function meaningsOf(word: string): string[] {
-  const own = root(word);
-  return [own, ...thesaurus.concepts(own).map((concept) => `~${concept}`)];
 }
 
 const NAMES = /\b(which|names?(?: of)?)\s+(?:the\s+|all\s+|of\s+)*((?:[\w'’-]+\s*){1,3})/i;

@@ -58,23 +58,32 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
     if (!entry) continue;
     const heard = words.get(match.entry) ?? 0;
     words.delete(match.entry);
-    put(rankedBy(match, entry, heard, question, losses(entry), likely?.[match.entry] ?? 1));
+    put(rankedBy(match, entry, heard, question, losses(entry), likely(match.entry)));
   }
   for (const [at, heard] of words) {
     const entry = record.entries[at];
-    if (entry) put({ entry, ...NO_MATCH, words: heard, score: heard, likely: likely?.[at] ?? 1 });
+    if (entry) put({ entry, ...NO_MATCH, words: heard, score: heard, likely: likely(at) });
   }
   placed.sort((a, b) => b.place - a.place || a.one.entry.index - b.one.entry.index);
   return placed.map(({ one }) => one);
 }
 
-/** By entry; undefined in a record whose cues nobody wrote. */
-function likelihoodOf(record: Record, { words, terms, carried }: Question): Float64Array | undefined {
+const likelihoods = new WeakMap<Question, { record: Record; likely: (entry: number) => number }>();
+const alike = () => 1;
+
+/** By entry; all alike in a record whose cues nobody wrote. */
+function likelihoodOf(record: Record, question: Question): (entry: number) => number {
+  if (!record.likelihood) return alike;
+  const known = likelihoods.get(question);
+  if (known?.record === record) return known.likely;
+  const { words, terms, carried } = question;
   const own = terms.map(({ keys }) => keys);
   const before = carried.map(({ keys }) =>
     keys.map(({ key, strength }) => ({ key, strength: strength * tuning.carried })),
   );
-  return record.likelihood?.of({ terms: [...own, ...before], units: unitsOf(words, terms) });
+  const likely = record.likelihood.of({ terms: [...own, ...before], units: unitsOf(words, terms) });
+  likelihoods.set(question, { record, likely });
+  return likely;
 }
 
 /** `heard`: how well its exact words fit those asked for; `loss`: what speaks against it. */

@@ -2,6 +2,8 @@
 export const tuning = {
   /** An entry answers from this probability. Range 0.3 to 0.8. */
   sure: 0.6,
+  /** The same of a follow-up: what it took over fits gaps as well. Range 0.2 to 0.6. */
+  sureCarried: 0.4,
   /** In a bare record a fact or statement answers a free question from this score. Range 0.3 to 0.7. */
   answers: 0.5,
   /** The same where the speaker is settled already and only the matter has to fit. Range 0.2 to 0.6. */
@@ -40,18 +42,8 @@ export const tuning = {
   swapRecall: 0.12,
   /** A known gap can decline from this score. Range 0.3 to 0.6. */
   gapAnswers: 0.42,
-  /** A known gap declines if it fits this much better than anything held. Range -0.1 to 0.1. */
-  gapLead: -0.02,
-  /** A gap declines, too, if it fits by no more than this worse, and the best entry lacks what it misses. Range 0 to 0.3. */
-  gapSlack: 0.12,
-  /** What a gap misses has to make up this share of the question for the slack to count. Range 0.1 to 0.5. */
-  gapShare: 0.12,
-  /** Where an entry denies what is asked, a gap has to fit better than that by this. Range 0 to 0.1. */
-  gapOverDenial: 0.03,
   /** A gap that fits this well keeps a subject from being summed up. Range 0.7 to 1. */
   plainGap: 0.8,
-  /** A gap declines by its question word alone, "which leaders", though an entry fits better by this. Range 0 to 0.3. */
-  askedSlack: 0.02,
   /** Diverging accounts answer a free question if they fit this much better than any entry. Range 0 to 0.2. */
   accountLead: 0.04,
   /** Accounts answer a question that asks for their differences from this score. Range 0.2 to 0.5. */

@@ -13,6 +13,7 @@ import { declineByGap, declineSpeaker } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { answerFact } from './fact.ts';
 import { lineOf } from './from-entries.ts';
+import { answerOnSubjects } from './on-subjects.ts';
 import { type Ranked, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
@@ -33,14 +34,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const all = rank(record, question);
   const [best] = own;
   const [near] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));
-  const gap = gapOf(
-    record,
-    question,
-    all,
-    best,
-    Math.max(best?.score ?? 0, fullScore(all, best), near?.score ?? 0),
-    near,
-  );
+  const gap = gapOf(record, question, all, [best, near]);
   if (gap) return declineByGap(record, gap, question);
   const [top] = all.filter(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
   const ownTop = Math.max(best?.score ?? 0, fullScore(all, best));
@@ -70,6 +64,8 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const isPerson = question.speakers.some((id) => partyOf(record, id).kind === 'person');
   if (record.index.bare && !speaks && !isPerson && !SAYS_OUTRIGHT.test(question.text))
     return answerFact(record, question);
+  const onSubject = answerOnSubjects(record, question, record.entries.filter(bySpeaker));
+  if (onSubject) return onSubject;
   return declineSpeaker(
     record,
     question,

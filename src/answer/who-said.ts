@@ -19,7 +19,7 @@ export function answerWhoSaid(record: Record, question: Question): Draft {
   const said = ranked.find(({ entry }) => entry.kind === 'statement');
   const fact = ranked.find(({ entry }) => entry.kind === 'fact');
   const top = said && (!fact || said.score >= fact.score) ? said : fact;
-  const gap = gapOf(record, question, ranked, top, top?.score ?? 0);
+  const gap = gapOf(record, question, ranked, [top]);
   if (gap) return declineByGap(record, gap, question);
   if (
     !question.carried.length &&

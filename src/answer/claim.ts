@@ -3,6 +3,7 @@ import type { Record } from '../match/record.ts';
 import type { Account } from '../story/schema.ts';
 import type { Question } from '../understand/question.ts';
 import type { Verdict } from './answer.ts';
+import { barFor } from './bars.ts';
 import { withCompanions } from './companions.ts';
 import { draftConflict } from './conflict.ts';
 import { type Contenders, contendersOf } from './contenders.ts';
@@ -52,10 +53,11 @@ export function answerClaim(record: Record, question: Question): Draft {
   if (denied && isDenied(record, question, denied, best)) {
     return draftVerdict(record, question, 'contradicted', [denied.entry, ...companions(held, denied)]);
   }
-  if (!best || best.score < tuning.supports - tuning.opposedSlack)
+  const bar = best ? barFor(record, question, best, tuning.supports) : 1;
+  if (!best || best.score < bar - tuning.opposedSlack)
     return declinePlain(record, question, ranked);
   const opposed = isOpposed(record, question, best.entry);
-  if (!opposed && best.score < tuning.supports) return declinePlain(record, question, ranked);
+  if (!opposed && best.score < bar) return declinePlain(record, question, ranked);
   const finding = opposed ? 'contradicted' : 'supported';
   return draftVerdict(
     record,

@@ -19,7 +19,7 @@ export function lossesOf(record: Record, question: Question): (entry: Entry) => 
   const absent = question.terms.filter(
     (term) => isAbsent(term, index) || isStrangeName(question, term, index),
   ).length;
-  const silence = Math.min(absent, 2) * tuning.absentLoss;
+  const silence = absent > 1 ? Math.min(absent, 3) * tuning.absentLoss : 0;
   const asksHead = ASKS_HEAD.test(question.text);
   return (entry) => {
     const head = !asksHead && isHead(entry) ? tuning.headLoss : 0;

@@ -2,6 +2,8 @@
 export const tuning = {
   /** A fact or statement answers a free question from this score. Range 0.3 to 0.7. */
   answers: 0.5,
+  /** The same for a bare entry that holds two telling words of the question. Range 0.3 to 0.5. */
+  bareAnswers: 0.38,
   /** The same where the speaker is settled already and only the matter has to fit. Range 0.2 to 0.6. */
   answersBySpeaker: 0.46,
   /** A half-remembered quotation is a person's from this score. Range 0.3 to 0.7. */

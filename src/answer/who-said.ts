@@ -2,6 +2,7 @@ import type { Record } from '../match/record.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 import { answerArticleWords } from './article-words.ts';
+import { barFor } from './bars.ts';
 import { continued } from './companions.ts';
 import { gapOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
@@ -28,7 +29,7 @@ export function answerWhoSaid(record: Record, question: Question): Draft {
   ) {
     return { answered: true, kind: 'fact', lead: factLine(fact.entry.of), rests: [fact.entry] };
   }
-  if (said?.entry.kind !== 'statement' || said.score < barFor(question))
+  if (said?.entry.kind !== 'statement' || said.score < barFor(record, question, said, barOf(question)))
     return declinePlain(record, question, ranked);
   const more = record.index.isBare[said.entry.index] ? continued(record, said.entry) : [];
   return {
@@ -43,7 +44,7 @@ export function answerWhoSaid(record: Record, question: Question): Draft {
 const SHORT_QUOTE = 4;
 
 /** Several words between quotation marks that nobody is quoted with have to be a close paraphrase to be anybody's. */
-function barFor({ quoted }: Question): number {
+function barOf({ quoted }: Question): number {
   const lengths = quoted.map((quote) => wordsOf(quote).length);
   if (lengths.some((length) => length > 1 && length <= SHORT_QUOTE)) return 1;
   return lengths.some((length) => length > SHORT_QUOTE) ? tuning.attributesQuoted : tuning.attributes;

@@ -43,6 +43,20 @@ function meansGovernment(name: Named, blocks: Block[]): boolean {
   );
 }
 
+/** Words behind a name within which "he", "she" or "who" makes it somebody's. */
+const reach = 12;
+
+/** "Suu Kyi, who had breakfast", "Suu Kyi from becoming president after her party won". */
+function isSomebody(name: Named, names: Named[], blocks: Block[]): boolean {
+  const words = blocks[name.block]?.words ?? [];
+  if (words[name.to]?.text === ',' && words[name.to + 1]?.lower === 'who') return true;
+  const behind = words.slice(name.to, name.to + reach);
+  const stop = behind.findIndex(
+    (word) => /^[.;:]$/.test(word.text) || names.some((other) => other !== name && other.start === word.start),
+  );
+  return behind.slice(0, stop < 0 ? reach : stop).some((word) => /^(?:he|she|his|her|him)$/.test(word.lower));
+}
+
 /** Seats of a government that the article does not name, for questions that do: the capital for its country. */
 function seatsUnnamed(country: Country, names: Named[]): string[] {
   return [...country.capitals, ...country.government].filter((seat) => !names.some((n) => n.text === seat));
@@ -92,7 +106,7 @@ export function peopleOf(
     drafts.push(draft);
     return draft;
   };
-  for (const bearer of bearersOf(names, spoken)) {
+  for (const bearer of bearersOf(names, spoken, (name) => isSomebody(name, names, blocks))) {
     const map = onTheMap(bearer.name);
     if (bearer.kind === 'person')
       drafts.push(personOf(bearer, uniqueId(surnameOf(bearer.name), taken, bearer.name), blocks, names));

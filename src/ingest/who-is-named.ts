@@ -85,6 +85,15 @@ function kindOf(name: Named, speaks: boolean): Kind | null {
   return speaks && words.length <= 3 ? 'person' : null;
 }
 
+/** By what two spellings of a name are one: "O’Neill" and "O'Neill". */
+const keyOf = (name: string) => name.replace(/^The /, '').replace(/[‘’]/g, "'").toLowerCase();
+
+/** "Suu Kyi" of "Aung San Suu Kyi", "George Bush" of "George W. Bush". */
+function shortens(name: string, full: string): boolean {
+  const [short, long] = [keyOf(name), keyOf(full)];
+  return long.endsWith(` ${short}`) || long.replace(/ \p{L}\.(?= )/gu, '') === short;
+}
+
 const asPrinted = (name: string) =>
   /^[\p{Lu}'’ -]{5,}$/u.test(name) && name.includes(' ')
     ? name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase())
@@ -92,15 +101,25 @@ const asPrinted = (name: string) =>
 
 /**
  * Gathers names into bearers: full names first, then surnames and first names with the bearer last named
- * so. `speaks` tells whether a mention is the source of an attribution, which in doubt makes a person.
+ * so. `speaks` tells whether a mention is the source of an attribution, `lives` whether it is spoken of as somebody: either
+ * in doubt makes a person.
  */
-export function bearersOf(names: Named[], speaks: (name: Named) => boolean): Bearer[] {
+export function bearersOf(
+  names: Named[],
+  speaks: (name: Named) => boolean,
+  lives: (name: Named) => boolean,
+): Bearer[] {
   const bearers: Bearer[] = [];
   const byName = new Map<string, Bearer>();
   const spoke = new Set(names.filter(speaks).map((n) => n.text));
+  const alive = new Set(names.filter((n) => n.text.includes(' ') && lives(n)).map((n) => n.text));
   const add = (name: Named, kind: Kind) => {
-    const key = name.text.replace(/^The /, '').toLowerCase();
-    const known = byName.get(key);
+    const key = keyOf(name.text);
+    const known =
+      byName.get(key) ??
+      (kind === 'person' && name.text.includes(' ')
+        ? bearers.find((b) => b.kind === 'person' && shortens(name.text, b.name))
+        : undefined);
     if (known) known.mentions.push(name);
     else {
       const bearer = { kind, name: asPrinted(name.text.replace(/^The /, '')), mentions: [name] };
@@ -113,13 +132,17 @@ export function bearersOf(names: Named[], speaks: (name: Named) => boolean): Bea
     const told = kinds.get(name.text);
     if (told === undefined || told === null) kinds.set(name.text, kindOf(name, spoke.has(name.text)));
   }
+  for (const [name, kind] of kinds) {
+    if (kind !== null || !name.includes(' ')) continue;
+    if ([...alive].some((one) => one === name || shortens(one, name))) kinds.set(name, 'person');
+  }
   for (const name of names) {
     const kind = kinds.get(name.text);
     if (name.text.includes(' ') && kind) add(name, kind);
   }
   const people = bearers.filter((b) => b.kind === 'person');
   const nearest = (name: Named, part: (full: string) => string): Bearer | undefined => {
-    const fit = people.filter((p) => part(p.name).toLowerCase() === name.text.toLowerCase());
+    const fit = people.filter((p) => keyOf(part(p.name)) === keyOf(name.text));
     const earlier = fit.filter((p) => p.mentions.some((m) => m.start < name.start));
     const gap = (p: Bearer) =>
       Math.min(...p.mentions.filter((m) => m.start < name.start).map((m) => name.start - m.start));

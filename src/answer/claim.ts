@@ -54,8 +54,7 @@ export function answerClaim(record: Record, question: Question): Draft {
     return draftVerdict(record, question, 'contradicted', [denied.entry, ...companions(held, denied)]);
   }
   const bar = best ? barFor(record, question, best, tuning.supports) : 1;
-  if (!best || best.score < bar - tuning.opposedSlack)
-    return declinePlain(record, question, ranked);
+  if (!best || best.score < bar - tuning.opposedSlack) return declinePlain(record, question, ranked);
   const opposed = isOpposed(record, question, best.entry);
   if (!opposed && best.score < bar) return declinePlain(record, question, ranked);
   const finding = opposed ? 'contradicted' : 'supported';

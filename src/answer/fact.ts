@@ -28,7 +28,11 @@ export function answerFact(record: Record, question: Question): Draft {
   ) {
     return draftConflict(record, account.of);
   }
-  if (!best || best.score < barFor(record, question, best, tuning.answers) || leansTooMuch(record, question, best)) {
+  if (
+    !best ||
+    best.score < barFor(record, question, best, tuning.answers) ||
+    leansTooMuch(record, question, best)
+  ) {
     return declinePlain(record, question, ranked);
   }
   const rests = withCompanions(record, held, best, 4);

@@ -3,6 +3,7 @@ import { isRegion, onTheMap } from './gazetteer.ts';
 import { type Name, namesIn } from './names.ts';
 import { guessName } from './person-names.ts';
 import { roleOf } from './roles.ts';
+import { type Seat, seatOf } from './seats.ts';
 import type { Word } from './tagged-words.ts';
 import { isAddress, isBody, isOutlet, titlePronoun } from './titles.ts';
 
@@ -10,6 +11,7 @@ import { isAddress, isBody, isOutlet, titlePronoun } from './titles.ts';
 export interface Named extends Name {
   block: number;
   role: string | null;
+  seat: Seat | null;
   /** Set where another name stands right before it. */
   follows?: true;
   /** Set once it is known whom the name means. */
@@ -36,7 +38,12 @@ export const firstNameOf = firstWord;
 /** Every name of the text in order. "Reyes Okafor" side by side is cut where both stand alone elsewhere. */
 export function allNames(text: string, blocks: { words: Word[] }[]): Named[] {
   const found = blocks.flatMap((block, b) =>
-    namesIn(text, block.words).map((name) => ({ ...name, block: b, role: roleOf(text, block.words, name) })),
+    namesIn(text, block.words).map((name) => ({
+      ...name,
+      block: b,
+      role: roleOf(text, block.words, name),
+      seat: seatOf(name.title, text.slice(name.end, name.end + 40)),
+    })),
   );
   const alone = new Map<string, number>();
   for (const name of found)
@@ -113,6 +120,7 @@ export function bearersOf(
   const byName = new Map<string, Bearer>();
   const spoke = new Set(names.filter(speaks).map((n) => n.text));
   const alive = new Set(names.filter((n) => n.text.includes(' ') && lives(n)).map((n) => n.text));
+
   const add = (name: Named, kind: Kind) => {
     const key = keyOf(name.text);
     const known =

@@ -12,5 +12,5 @@ export function barFor(record: Record, { terms }: Question, best: Ranked, bar: n
   if (!record.index.isBare[best.entry.index]) return bar;
   const telling = terms.filter((term) => !term.weak && !term.frame);
   const held = telling.filter((term) => holdsTerm(record, best.entry, term)).length;
-  return held >= 2 ? Math.min(bar, tuning.bareAnswers) : bar;
+  return held >= 2 ? bar - tuning.bareEase : bar;
 }

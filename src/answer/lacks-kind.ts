@@ -25,7 +25,7 @@ export function lacksKind(record: Record, entry: Entry, question: Question): boo
       !question.quoted.length &&
       !REPORTS.test(told)) ||
     lacksNames(told, question.text) ||
-    (question.form === 'who' && lacksSomebody(record, entry, question))
+    ((question.form === 'who' || PEOPLE.test(asked)) && lacksSomebody(record, entry, question))
   );
 }
 
@@ -50,12 +50,13 @@ const NUMBERED =
   /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores?|hundreds?|thousands?|millions?|several|both|no|one|all|half|most|many|few)$/;
 const AGE = /\b\d{1,3}[- ]years?[- ]old\b|\baged? \d|, \d{1,3},/i;
 const LASTING =
-  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|half)[- ](?:\w+[- ])?(?:second|minute|hour|day|night|week|month|year|decade)s?\b|\bsince\b|\bago\b|\bfor (?:years|months|weeks|days|hours)\b|\buntil\b/i;
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|half)[- ](?:\w+[- ])?(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie))s?\b|\bsince\b|\bago\b|\bfor (?:years|months|weeks|days|hours)\b|\buntil\b/i;
 const MONEY =
   /[$€£¥]|\b(?:dollars?|euros?|pounds?|cents?|crowns?|kron\w+|yuan|yen|rupees?|pesos?|francs?|lira|shekels?|roubles|rubles|percent|per cent|million|billion|trillion)\b/i;
 
 function lacksQuantity(told: string, asked: string): boolean {
   const [, kind, rest = ''] = QUANTITY.exec(asked) ?? [];
+  if (/\bages?\b/.test(asked) && !AGE.test(told)) return true;
   switch (kind) {
     case 'old':
       return !AGE.test(told);
@@ -102,7 +103,10 @@ function meaningsOf(word: string): string[] {
   return [own, ...thesaurus.concepts(own).map((concept) => `~${concept}`)];
 }
 
-const NAMES = /\b(which|names?(?: of)?)\s+(?:the\s+|all\s+|of\s+)*((?:[\w'’-]+\s*){1,3})/i;
+const NAMES = /\b(which|names?(?: and \w+)?(?: of)?)\s+(?:the\s+|all\s+|of\s+)*((?:[\w'’-]+\s*){1,3})/i;
+/** People by their trade or standing. */
+const PEOPLE =
+  /\b(?:which|what) (?:\w+ )?(?:senators|ministers|leaders|officials|lawmakers|members|politicians|people|diplomats|generals|aides|witnesses|experts|executives|judges|journalists|reporters)\b/i;
 /** A name right behind a word, or behind a comma, "from", "including": "issues, from Norway to trade". */
 const NAMED_BEHIND =
   /^(?:[,:]|\s(?:--?|–|—))?\s*(?:(?:from|including|such as|like|namely|of|in|and|are|were)\s+)?(?:the\s+)?\p{Lu}/u;

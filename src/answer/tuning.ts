@@ -2,8 +2,8 @@
 export const tuning = {
   /** A fact or statement answers a free question from this score. Range 0.3 to 0.7. */
   answers: 0.5,
-  /** The same for a bare entry that holds two telling words of the question. Range 0.3 to 0.5. */
-  bareAnswers: 0.38,
+  /** Any such bar is lower by this for a bare entry that holds two telling words of the question. Range 0 to 0.2. */
+  bareEase: 0.12,
   /** The same where the speaker is settled already and only the matter has to fit. Range 0.2 to 0.6. */
   answersBySpeaker: 0.46,
   /** A half-remembered quotation is a person's from this score. Range 0.3 to 0.7. */
@@ -76,6 +76,8 @@ export const tuning = {
   headLoss: 0.08,
   /** In a bare record, an entry loses this for each word of the question whose whole group is absent. Range 0 to 0.3. */
   absentLoss: 0.2,
+  /** A bare entry loses this for each name of a claim that neither it nor what stands around it has. Range 0 to 0.4. */
+  strangerLoss: 0.2,
   /** A bare entry that cannot hold the kind of thing asked for, though it speaks of the matter, loses this. Range 0.2 to 1. */
   lackLoss: 1,
   /** What the finding engine’s score adds to an entry’s place, though not to its score. Range 0.05 to 0.3. */

@@ -86,10 +86,14 @@ const OPENING = 3;
 function tellsOf(record: Record, { speakers }: Question, entry: Entry): boolean {
   if (!record.index.isBare[entry.index]) return true;
   if (entry.kind !== 'fact') return false;
-  const opening = wordsOf(entry.of.text)
-    .slice(0, OPENING)
-    .map(({ text }) => text);
-  return record.lexicon.names.find(opening).some(({ ids }) => ids.some((id) => speakers.includes(id)));
+  const told = entry.of.text;
+  const opening = wordsOf(told).slice(0, OPENING);
+  return record.lexicon.names
+    .find(opening.map(({ text }) => text))
+    .some(
+      ({ ids, to }) =>
+        ids.some((id) => speakers.includes(id)) && !/^['’]s?\b/.test(told.slice((opening[to]?.end ?? 0) - 2)),
+    );
 }
 
 function involves(entry: Entry, parties: ReadonlySet<string>): boolean {

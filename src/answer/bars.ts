@@ -1,6 +1,6 @@
 import type { Record } from '../match/record.ts';
 import type { Question } from '../understand/question.ts';
-import { holdsTerm } from './missing.ts';
+import { holdsItself } from './missing.ts';
 import type { Ranked } from './rank.ts';
 import { tuning } from './tuning.ts';
 
@@ -11,6 +11,6 @@ import { tuning } from './tuning.ts';
 export function barFor(record: Record, { terms }: Question, best: Ranked, bar: number): number {
   if (!record.index.isBare[best.entry.index]) return bar;
   const telling = terms.filter((term) => !term.weak && !term.frame);
-  const held = telling.filter((term) => holdsTerm(record, best.entry, term)).length;
+  const held = telling.filter((term) => holdsItself(record, best.entry, term)).length;
   return held >= 2 ? bar - tuning.bareEase : bar;
 }

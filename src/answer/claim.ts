@@ -16,6 +16,7 @@ import { otherPlace } from './other-place.ts';
 import { type Ranked, rank } from './rank.ts';
 import { isByAny, otherSpeaker, sameSpeaker } from './speaker-claims.ts';
 import { tuning } from './tuning.ts';
+import { tellsOf } from './what-said.ts';
 
 /** Whether a claim is borne out by the record. */
 export function answerClaim(record: Record, question: Question): Draft {
@@ -50,6 +51,7 @@ export function answerClaim(record: Record, question: Question): Draft {
   if (other)
     return draftVerdict(record, question, 'contradicted', [other.entry], `that was ${other.whose}. `);
   const { held, best, denied } = found;
+  if (best && isOfAnother(record, question, best)) return declinePlain(record, question, ranked);
   if (denied && isDenied(record, question, denied, best)) {
     return draftVerdict(record, question, 'contradicted', [denied.entry, ...companions(held, denied)]);
   }
@@ -66,6 +68,12 @@ export function answerClaim(record: Record, question: Question): Draft {
       ? withCompanions(record, held, best, 3)
       : [best.entry, ...companions(held, best)],
   );
+}
+
+/** What somebody is said to have said, where a bare record has no words of theirs nor tells of them. */
+function isOfAnother(record: Record, question: Question, { entry }: Ranked): boolean {
+  if (!record.index.isBare[entry.index] || !question.speakers.length) return false;
+  return !isByAny(record, entry, question.speakers) && !tellsOf(record, question, entry);
 }
 
 /** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */

@@ -25,7 +25,8 @@ export function lacksKind(record: Record, entry: Entry, question: Question): boo
       !question.quoted.length &&
       !REPORTS.test(told)) ||
     lacksNames(told, question.text) ||
-    ((question.form === 'who' || PEOPLE.test(asked)) && lacksSomebody(record, entry, question))
+    (question.form === 'who' && lacksSomebody(record, entry, question)) ||
+    lacksHolders(record, entry, told, question.text)
   );
 }
 
@@ -106,7 +107,7 @@ function meaningsOf(word: string): string[] {
 const NAMES = /\b(which|names?(?: and \w+)?(?: of)?)\s+(?:the\s+|all\s+|of\s+)*((?:[\w'’-]+\s*){1,3})/i;
 /** People by their trade or standing. */
 const PEOPLE =
-  /\b(?:which|what) (?:\w+ )?(?:senators|ministers|leaders|officials|lawmakers|members|politicians|people|diplomats|generals|aides|witnesses|experts|executives|judges|journalists|reporters)\b/i;
+  /\b(?:which|what) (?:\w+ )?(senators|ministers|leaders|officials|lawmakers|members|politicians|people|diplomats|generals|aides|witnesses|experts|executives|judges|journalists|reporters)\b/i;
 /** A name right behind a word, or behind a comma, "from", "including": "issues, from Norway to trade". */
 const NAMED_BEHIND =
   /^(?:[,:]|\s(?:--?|–|—))?\s*(?:(?:from|including|such as|like|namely|of|in|and|are|were)\s+)?(?:the\s+)?\p{Lu}/u;
@@ -139,5 +140,16 @@ const SOMEBODY: ReadonlySet<string> = new Set([
 function lacksSomebody(record: Record, entry: Entry, { named }: Question): boolean {
   return !partiesOf(entry).some(
     (id) => !named.includes(id) && SOMEBODY.has(record.lexicon.parties.get(id)?.kind ?? ''),
+  );
+}
+
+/** "Which senators", where the entry neither speaks of senators nor names anybody who is one. */
+function lacksHolders(record: Record, entry: Entry, told: string, asked: string): boolean {
+  const noun = PEOPLE.exec(asked)?.[1];
+  if (noun === undefined) return false;
+  const wanted = meaningsOf(noun.toLowerCase());
+  const roles = partiesOf(entry).map((id) => record.lexicon.parties.get(id)?.role ?? '');
+  return !wordsOf(`${told} ${roles.join(' ')}`).some(({ text }) =>
+    meaningsOf(text).some((one) => wanted.includes(one)),
   );
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../match/entry.ts';
+import type { Entry, ViewKind } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import type { Ranked } from './rank.ts';
@@ -13,12 +13,24 @@ export function missingTerms(record: Record, gap: Ranked, terms: readonly Term[]
   return terms.filter((term) => term.keys.some(({ key }) => isApart(key)));
 }
 
-/** Whether an entry has a term in any of its wordings. */
+/** Whether an entry has a term in any of its wordings, or what stands around it has. */
 export function holdsTerm(record: Record, entry: Entry | undefined, term: Term): boolean {
-  if (!entry) return false;
-  const { index } = entry;
+  return entry !== undefined && hasTerm(record, entry, term, (kind) => kind !== 'denies');
+}
+
+/** The same for the entry alone, whatever stands around it. */
+export function holdsItself(record: Record, entry: Entry, term: Term): boolean {
+  return hasTerm(record, entry, term, (kind) => kind !== 'denies' && kind !== 'near');
+}
+
+function hasTerm(
+  record: Record,
+  { index }: Entry,
+  { keys }: Term,
+  counts: (kind: ViewKind | undefined) => boolean,
+): boolean {
   const { postings, entryOf, kindOf } = record.index;
-  return term.keys.some(({ key }) =>
-    postings.get(key)?.some((view) => entryOf[view] === index && kindOf[view] !== 'denies'),
+  return keys.some(({ key }) =>
+    postings.get(key)?.some((view) => entryOf[view] === index && counts(kindOf[view])),
   );
 }

@@ -10,6 +10,8 @@ export const tuning = {
   attributes: 0.54,
   /** The same for several words between quotation marks that no exact words resemble. Range 0.6 to 0.9. */
   attributesQuoted: 0.72,
+  /** A bare fact answers who said it only if it holds the question to this share. Range 0.7 to 1. */
+  factWhole: 0.8,
   /** A fact answers who said it if it fits this much better than any statement. Range 0.05 to 0.2. */
   factLead: 0.12,
   /** Words are taken for a half-remembered quotation from this share on. Range 0.3 to 0.7. */
@@ -76,7 +78,7 @@ export const tuning = {
   headLoss: 0.08,
   /** In a bare record, an entry loses this for each word of the question whose whole group is absent. Range 0 to 0.3. */
   absentLoss: 0.2,
-  /** A bare entry loses this for each name of a claim that neither it nor what stands around it has. Range 0 to 0.4. */
+  /** A bare entry loses this for each name of a claim that it has not. Range 0 to 0.4. */
   strangerLoss: 0.2,
   /** A bare entry that cannot hold the kind of thing asked for, though it speaks of the matter, loses this. Range 0.2 to 1. */
   lackLoss: 1,

@@ -83,7 +83,7 @@ const SAYS_OUTRIGHT = /\b(?:says?|said|saying|tells?|told|quotes?|words?|comment
 const OPENING = 3;
 
 /** A sentence of the article tells of those with whom it opens; a fact written by hand of all that it names. */
-function tellsOf(record: Record, { speakers }: Question, entry: Entry): boolean {
+export function tellsOf(record: Record, { speakers }: Question, entry: Entry): boolean {
   if (!record.index.isBare[entry.index]) return true;
   if (entry.kind !== 'fact') return false;
   const told = entry.of.text;

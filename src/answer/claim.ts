@@ -24,7 +24,7 @@ export function answerClaim(record: Record, question: Question): Draft {
   if (same) return draftVerdict(record, question, same.holds ? 'supported' : 'contradicted', same.rests);
   const ranked = rank(record, question);
   const found = contendersOf(record, question, ranked);
-  if (isDisputed(question, found)) return dispute(record, found);
+  if (isDisputed(record, question, found)) return dispute(record, found);
   if (found.gap) return declineByGap(record, found.gap, question);
   const elsewhere = otherPlace(record, question);
   if (elsewhere) return draftVerdict(record, question, 'contradicted', [elsewhere]);
@@ -49,7 +49,13 @@ export function answerClaim(record: Record, question: Question): Draft {
   }
   const other = otherSpeaker(record, question);
   if (other)
-    return draftVerdict(record, question, 'contradicted', [other.entry], `that was ${other.whose}. `);
+    return draftVerdict(
+      record,
+      question,
+      'contradicted',
+      [other.entry, ...ownWords(record, question, found.held)],
+      `that was ${other.whose}. `,
+    );
   const { held, best, denied } = found;
   if (best && isOfAnother(record, question, best)) return declinePlain(record, question, ranked);
   if (denied && isDenied(record, question, denied, best)) {
@@ -70,6 +76,12 @@ export function answerClaim(record: Record, question: Question): Draft {
   );
 }
 
+/** What the claimed speaker did say of the matter, beside another's words. */
+function ownWords(record: Record, { speakers }: Question, held: readonly Ranked[]): Entry[] {
+  const own = held.find(({ entry }) => isByAny(record, entry, speakers));
+  return own && own.score >= tuning.answersBySpeaker ? [own.entry] : [];
+}
+
 /** What somebody is said to have said, where a bare record has no words of theirs nor tells of them. */
 function isOfAnother(record: Record, question: Question, { entry }: Ranked): boolean {
   if (!record.index.isBare[entry.index] || !question.speakers.length) return false;
@@ -77,12 +89,13 @@ function isOfAnother(record: Record, question: Question, { entry }: Ranked): boo
 }
 
 /** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */
-function isDisputed(question: Question, { account, best, denied }: Contenders): boolean {
+function isDisputed(record: Record, question: Question, { account, best, denied }: Contenders): boolean {
   if (
     !account ||
     question.speakers.length ||
     !YES_NO.test(account.of.question) ||
-    !isBetweenParties(account.of)
+    !isBetweenParties(account.of) ||
+    !areBothOn(record, question, account.of)
   )
     return false;
   if (account.score < tuning.disputes) return false;
@@ -109,6 +122,15 @@ function namesSpeaker(question: Question, entry: Entry): boolean {
 function isBetweenParties({ versions }: Account): boolean {
   const all = versions.flatMap(({ whose }) => whose);
   return new Set(all).size === all.length;
+}
+
+/** What a machine sets against each other has to be of the claim's matter on both sides. */
+function areBothOn(record: Record, question: Question, { versions }: Account): boolean {
+  if (!record.index.bare) return true;
+  const ranked = rank(record, question);
+  return versions.every(({ rests }) =>
+    ranked.some(({ entry, recall }) => rests.includes(entry.of.id) && recall >= tuning.versionHolds),
+  );
 }
 
 function dispute(record: Record, { account }: Contenders): Draft {

@@ -7,7 +7,7 @@ import { isAsking } from '../text/asking-words.ts';
 import { isEnglish } from '../text/english.ts';
 import type { Question } from '../understand/question.ts';
 import { lacksKind } from './lacks-kind.ts';
-import { holdsItself } from './missing.ts';
+import { holdsTerm } from './missing.ts';
 import { tuning } from './tuning.ts';
 
 const ASKS_HEAD =
@@ -38,9 +38,9 @@ function isStrangeName({ words }: Question, term: Term, index: ViewIndex): boole
   return !isEnglish(word) && !/\d/.test(word);
 }
 
-/** How many names of a question an entry has not: it tells of somebody else. */
+/** How many names of a question an entry has not, nor what stands around it: it tells of somebody else. */
 function namesLacking(record: Record, entry: Entry, { terms }: Question): number {
-  return terms.filter((term) => term.kind === 'name' && !holdsItself(record, entry, term)).length;
+  return terms.filter((term) => term.kind === 'name' && !holdsTerm(record, entry, term)).length;
 }
 
 /** What stands above the article or under a picture: the text itself says it in full. */

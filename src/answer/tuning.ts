@@ -26,6 +26,8 @@ export const tuning = {
   denialLead: 0.05,
   /** A denied claim that fits this well contradicts whatever else its entry says. Range 0.6 to 0.9. */
   deniesClosely: 0.66,
+  /** Each version of a machine-made account has to hold this share of a claim to dispute it. Range 0.4 to 0.9. */
+  versionHolds: 0.6,
   /** A claim is disputed if accounts of it diverge that fit this well. Range 0.5 to 0.9. */
   disputes: 0.55,
   /** What an entry denies is of a claim’s matter if the entry fits it, too, by this share of the best. Range 0.5 to 0.9. */
@@ -78,7 +80,7 @@ export const tuning = {
   headLoss: 0.08,
   /** In a bare record, an entry loses this for each word of the question whose whole group is absent. Range 0 to 0.3. */
   absentLoss: 0.2,
-  /** A bare entry loses this for each name of a claim that it has not. Range 0 to 0.4. */
+  /** A bare entry loses this for each name of a claim that neither it nor what stands around it has. Range 0 to 0.4. */
   strangerLoss: 0.2,
   /** A bare entry that cannot hold the kind of thing asked for, though it speaks of the matter, loses this. Range 0.2 to 1. */
   lackLoss: 1,

@@ -1,9 +1,7 @@
 import type { Entry } from '../match/entry.ts';
-import { weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
-import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
-import { holdsTerm, missingTerms } from './missing.ts';
+import { isSure } from './confidence.ts';
 import type { Ranked } from './rank.ts';
 import { tuning } from './tuning.ts';
 
@@ -26,7 +24,6 @@ export function contendersOf(record: Record, question: Question, ranked: readonl
   const [best] = held;
   const denied = held.reduce<Ranked | undefined>((a, b) => (b.denied > (a?.denied ?? 0) ? b : a), undefined);
   const account = ranked.find(({ entry }) => entry.kind === 'account');
-  const top = Math.max(best?.score ?? 0, denied?.denied ?? 0);
   return {
     held,
     best,
@@ -35,39 +32,24 @@ export function contendersOf(record: Record, question: Question, ranked: readonl
       account?.entry.kind === 'account'
         ? { of: account.entry.of, score: account.score, fit: account.fit, recall: account.recall }
         : undefined,
-    gap: gapOf(record, question, ranked, best, top),
+    gap: gapOf(record, question, ranked, [best]),
   };
 }
 
-/** Share of a question's weight that some of its terms make up. */
-function shareOf(record: Record, question: Question, terms: readonly Term[]): number {
-  const query = weigh(question.terms, record.index);
-  const total = query.reduce((sum, { weight }) => sum + weight, 0);
-  const part = query.filter(({ term }) => terms.includes(term)).reduce((sum, { weight }) => sum + weight, 0);
-  return total === 0 ? 0 : part / total;
-}
-
 /**
- * The gap that is asked for, if it fits better than anything held, or nearly as well while the best entry has nothing
- * of what the gap misses.
+ * The known gap that is asked for, where none of the entries that might answer is sure to, and nothing that is denied
+ * comes closer. In a bare record it has to fit better than they do.
  */
 export function gapOf(
   record: Record,
   question: Question,
   ranked: readonly Ranked[],
-  best: Ranked | undefined,
-  top: number,
+  candidates: readonly (Ranked | undefined)[],
 ): Of<'gap'> | undefined {
   const gap = ranked.find(({ entry, fit }) => entry.kind === 'gap' && fit > 0);
   if (gap?.entry.kind !== 'gap' || gap.score < tuning.gapAnswers) return undefined;
-  const missing = missingTerms(record, gap, question.terms);
-  const told = best !== undefined && missing.some((term) => holdsTerm(record, best.entry, term));
-  const denied = ranked.some((one) => one.denied >= tuning.deniesClosely);
-  if (record.index.asks[gap.view] !== undefined && gap.fit >= tuning.plainGap - 0.1) {
-    return gap.score > top - tuning.askedSlack ? gap.entry.of : undefined;
-  }
-  const slack =
-    shareOf(record, question, missing) >= tuning.gapShare && !told ? -tuning.gapSlack : tuning.gapLead;
-  const lead = denied ? tuning.gapOverDenial : slack;
-  return gap.score > top + lead ? gap.entry.of : undefined;
+  const denied = Math.max(0, ...ranked.map((one) => one.denied));
+  if (denied >= tuning.deniesClosely && denied >= gap.fit) return undefined;
+  const answers = candidates.some((one) => one && isSure(record, question, one, gap.score));
+  return answers ? undefined : gap.entry.of;
 }

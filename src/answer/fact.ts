@@ -4,8 +4,8 @@ import { isLight } from '../text/light-words.ts';
 import { root } from '../text/root.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
-import { barFor } from './bars.ts';
 import { withCompanions } from './companions.ts';
+import { isSure } from './confidence.ts';
 import { draftConflict } from './conflict.ts';
 import { contendersOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
@@ -28,11 +28,7 @@ export function answerFact(record: Record, question: Question): Draft {
   ) {
     return draftConflict(record, account.of);
   }
-  if (
-    !best ||
-    best.score < barFor(record, question, best, tuning.answers) ||
-    leansTooMuch(record, question, best)
-  ) {
+  if (!best || !isSure(record, question, best) || leansTooMuch(record, question, best)) {
     return declinePlain(record, question, ranked);
   }
   const rests = withCompanions(record, held, best, 4);

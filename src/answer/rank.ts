@@ -2,6 +2,7 @@ import type { Entry } from '../match/entry.ts';
 import { type Match, matchEntries, type QueryTerm, weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
+import { unitsOf } from '../match/units.ts';
 import { questionWord } from '../match/view-index.ts';
 import type { Question } from '../understand/question.ts';
 import { kindBonus } from './holds-kind.ts';
@@ -15,6 +16,8 @@ export interface Ranked extends Omit<Match, 'entry'> {
   entry: Entry;
   /** How well its exact words fit the words asked for; 0 where none were asked for or it has none. */
   words: number;
+  /** How likely its wordings make the question, beside the likeliest entry's; 1 where that is not known. */
+  likely: number;
 }
 
 /** Entries that fit the terms, best first; only those that `keep` keeps. */
@@ -44,6 +47,7 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
   const words = rememberedWords(record, question);
   const losses = lossesOf(record, question);
   const found = record.found.question(question.text);
+  const likely = likelihoodOf(record, question);
   // The finding engine has a say in the order; what is held and what is missing are judged without it.
   const placed: { one: Ranked; place: number }[] = [];
   const put = (one: Ranked) => {
@@ -54,24 +58,50 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
     if (!entry) continue;
     const heard = words.get(match.entry) ?? 0;
     words.delete(match.entry);
-    put(rankedBy(match, entry, heard, question, losses(entry)));
+    put(rankedBy(match, entry, heard, question, losses(entry), likely(match.entry)));
   }
   for (const [at, heard] of words) {
     const entry = record.entries[at];
-    if (entry) put({ entry, ...NO_MATCH, words: heard, score: heard });
+    if (entry) put({ entry, ...NO_MATCH, words: heard, score: heard, likely: likely(at) });
   }
   placed.sort((a, b) => b.place - a.place || a.one.entry.index - b.one.entry.index);
   return placed.map(({ one }) => one);
 }
 
+const likelihoods = new WeakMap<Question, { record: Record; likely: (entry: number) => number }>();
+const alike = () => 1;
+
+/** By entry; all alike in a record whose cues nobody wrote. */
+function likelihoodOf(record: Record, question: Question): (entry: number) => number {
+  if (!record.likelihood) return alike;
+  const known = likelihoods.get(question);
+  if (known?.record === record) return known.likely;
+  const { words, terms, carried } = question;
+  const own = terms.map(({ keys }) => keys);
+  const before = carried.map(({ keys }) =>
+    keys.map(({ key, strength }) => ({ key, strength: strength * tuning.carried })),
+  );
+  const likely = record.likelihood.of({ terms: [...own, ...before], units: unitsOf(words, terms) });
+  likelihoods.set(question, { record, likely });
+  return likely;
+}
+
 /** `heard`: how well its exact words fit those asked for; `loss`: what speaks against it. */
-function rankedBy(match: Match, entry: Entry, heard: number, question: Question, loss: number): Ranked {
+function rankedBy(
+  match: Match,
+  entry: Entry,
+  heard: number,
+  question: Question,
+  loss: number,
+  likely: number,
+): Ranked {
   const { recall, fit, view, denied, deniedView } = match;
   const focus = question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;
   const bonus = kindBonus(entry, question.form);
   const quoted = question.quoted.length ? heard * tuning.quotedBonus : 0;
-  const score = Math.max(match.score + bonus + focus - loss, heard) + quoted;
-  return { entry, recall, fit, view, denied, deniedView, words: heard, score };
+  const unlikely = (1 - likely) * tuning.likelihood;
+  const score = Math.max(match.score + bonus + focus - loss - unlikely, heard) + quoted;
+  return { entry, recall, fit, view, denied, deniedView, words: heard, likely, score };
 }
 
 const NO_MATCH = { recall: 0, fit: 0, view: -1, denied: 0, deniedView: -1 };

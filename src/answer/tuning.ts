@@ -1,6 +1,8 @@
 /** Every number by which answers are decided. Calibrated by `npm run eval`; scores run from 0 to 1. */
 export const tuning = {
-  /** A fact or statement answers a free question from this score. Range 0.3 to 0.7. */
+  /** An entry answers from this probability. Range 0.3 to 0.8. */
+  sure: 0.6,
+  /** In a bare record a fact or statement answers a free question from this score. Range 0.3 to 0.7. */
   answers: 0.5,
   /** Any such bar is lower by this for a bare entry that holds two telling words of the question. Range 0 to 0.2. */
   bareEase: 0.12,
@@ -44,18 +46,8 @@ export const tuning = {
   swapRecall: 0.12,
   /** A known gap can decline from this score. Range 0.3 to 0.6. */
   gapAnswers: 0.42,
-  /** A known gap declines if it fits this much better than anything held. Range -0.1 to 0.1. */
-  gapLead: -0.02,
-  /** A gap declines, too, if it fits by no more than this worse, and the best entry lacks what it misses. Range 0 to 0.3. */
-  gapSlack: 0.12,
-  /** What a gap misses has to make up this share of the question for the slack to count. Range 0.1 to 0.5. */
-  gapShare: 0.12,
-  /** Where an entry denies what is asked, a gap has to fit better than that by this. Range 0 to 0.1. */
-  gapOverDenial: 0.03,
   /** A gap that fits this well keeps a subject from being summed up. Range 0.7 to 1. */
   plainGap: 0.8,
-  /** A gap declines by its question word alone, "which leaders", though an entry fits better by this. Range 0 to 0.3. */
-  askedSlack: 0.02,
   /** Diverging accounts answer a free question if they fit this much better than any entry. Range 0 to 0.2. */
   accountLead: 0.04,
   /** Accounts answer a question that asks for their differences from this score. Range 0.2 to 0.5. */
@@ -84,6 +76,8 @@ export const tuning = {
   strangerLoss: 0.2,
   /** A bare entry that cannot hold the kind of thing asked for, though it speaks of the matter, loses this. Range 0.2 to 1. */
   lackLoss: 1,
+  /** What an entry loses whose wordings make the question less likely than another’s do. Range 0.1 to 1. */
+  likelihood: 0.3,
   /** What the finding engine’s score adds to an entry’s place, though not to its score. Range 0.05 to 0.3. */
   foundShare: 0.1,
   /** Where words stand between quotation marks, an entry with those exact words gains this. Range 0.1 to 0.5. */

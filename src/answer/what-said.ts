@@ -7,6 +7,7 @@ import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
 import { withCompanions } from './companions.ts';
+import { isSure } from './confidence.ts';
 import { gapOf } from './contenders.ts';
 import { declineByGap, declineSpeaker } from './decline.ts';
 import type { Draft } from './draft.ts';
@@ -32,13 +33,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const all = rank(record, question);
   const [best] = own;
   const [near] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));
-  const gap = gapOf(
-    record,
-    question,
-    all,
-    best,
-    Math.max(best?.score ?? 0, fullScore(all, best), near?.score ?? 0),
-  );
+  const gap = gapOf(record, question, all, [best, near]);
   if (gap) return declineByGap(record, gap, question);
   const [top] = all.filter(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
   const ownTop = Math.max(best?.score ?? 0, fullScore(all, best));
@@ -51,10 +46,11 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
     !SAYS_OUTRIGHT.test(question.text) &&
     involves(top.entry, speakers)
   ) {
-    const lead = best && best.score >= tuning.answersBySpeaker ? tuning.factLead : 0;
+    const lead = best && isSure(record, question, best, tuning.answersBySpeaker) ? tuning.factLead : 0;
     if (top.score >= tuning.answers + 0.05 && top.score > ownTop + lead) return answerFact(record, question);
   }
-  if (best && best.score >= tuning.answersBySpeaker) return fromStatements(record, question, own);
+  if (best && isSure(record, question, best, tuning.answersBySpeaker))
+    return fromStatements(record, question, own);
   const [fact] = all.filter(
     ({ entry }) => entry.kind === 'fact' && involves(entry, speakers) && tellsOf(record, question, entry),
   );

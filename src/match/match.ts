@@ -34,12 +34,12 @@ export interface QueryTerm {
   weight: number;
 }
 
-/** A word that the record does not know at all weighs as much as a rare one. Range 0.5 to 1. */
-const UNKNOWN = 0.9;
+/** A word whose whole group of meanings the record does not know weighs nearly as much as a rare one. Range 0.5 to 1. */
+const ABSENT = 0.9;
 /** Unless it is a word of general meaning. Range 0.1 to 0.5. */
 const UNKNOWN_WEAK = 0.25;
-/** In a bare record, a word of no known group. Range 0.3 to 0.9. */
-const UNKNOWN_PLAIN = 0.6;
+/** A word of no known group: slang, a slip, a name. Range 0.3 to 0.9. */
+const UNKNOWN = 0.6;
 /** A word of general meaning weighs no more than this. Range 0.4 to 1. */
 const WEAK = 0.6;
 /** The same in a bare record, whose sentences were not written to be asked for. Range 0.2 to 0.6. */
@@ -84,15 +84,14 @@ function mostOf(term: Term, index: ViewIndex): number {
 }
 
 /**
- * In a bare record a word of asking is unknown because nobody wrote cues; a word whose whole group of meanings is absent
- * speaks for silence; any other may well be put otherwise.
+ * A word whose whole group of meanings is absent speaks for silence; any other may well be put otherwise. In a bare
+ * record a word of asking is unknown because nobody wrote cues.
  */
 function unknownWeight(term: Term, index: ViewIndex): number {
   if (term.weak) return UNKNOWN_WEAK;
-  if (!index.bare) return UNKNOWN;
   const [own] = term.keys;
-  if (own && isAsking(own.key)) return FRAME;
-  return isAbsent(term, index) ? UNKNOWN : UNKNOWN_PLAIN;
+  if (index.bare && own && isAsking(own.key)) return FRAME;
+  return isAbsent(term, index) ? ABSENT : UNKNOWN;
 }
 
 /** Whether a word's whole group of meanings is absent: a bare record then likely is silent on it. */

@@ -21,9 +21,8 @@ export function nearViews(entries: readonly Entry[], views: readonly View[]): Vi
     );
     const terms = near.flatMap((other) => told.get(other.index) ?? []);
     if (!terms.length) return [];
-    return [
-      { entry: entry.index, kind: 'near' as const, isStatement: entry.kind === 'statement', text: '', terms },
-    ];
+    const isStatement = entry.kind === 'statement';
+    return [{ entry: entry.index, kind: 'near' as const, isStatement, text: '', terms, units: [] }];
   });
 }
 

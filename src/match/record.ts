@@ -2,6 +2,7 @@ import type { Party, Story } from '../story/schema.ts';
 import type { Entry } from './entry.ts';
 import { type Found, indexEntries } from './found.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLikelihood, type Likelihood } from './likelihood.ts';
 import { nearViews } from './near-views.ts';
 import { indexQuotations, type Quotations } from './quotations.ts';
 import { buildViewIndex, type ViewIndex } from './view-index.ts';
@@ -16,6 +17,8 @@ export interface Record {
   index: ViewIndex;
   quotations: Quotations;
   found: Found;
+  /** Of a record whose cues somebody wrote: how likely its entries are asked for in these words. */
+  likelihood: Likelihood | undefined;
   /** Keys of what the record itself says, without the words in which people ask for it. */
   saidKeys: ReadonlySet<string>;
   /** Statements and facts by their ids. */
@@ -27,12 +30,14 @@ export function openRecord(story: Story): Record {
   const entries = entriesOf(story);
   const views = entries.flatMap((entry) => viewsOf(entry, lexicon));
   if (story.made === 'by machine') views.push(...nearViews(entries, views));
+  const index = buildViewIndex(views, entries.length, nearestOf(entries));
   return {
     story,
     lexicon,
     entries,
     views,
-    index: buildViewIndex(views, entries.length, nearestOf(entries)),
+    index,
+    likelihood: index.bare ? undefined : buildLikelihood(views, entries.length),
     quotations: indexQuotations(entries),
     found: indexEntries(entries),
     saidKeys: new Set(

@@ -3,7 +3,8 @@ import { wordsOf } from '../text/words.ts';
 import type { Entry, ViewKind } from './entry.ts';
 import type { Key } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
-import { termsOfText } from './terms.ts';
+import { termsOf, termsOfText } from './terms.ts';
+import { unitsOf } from './units.ts';
 
 /** One wording of one entry, as a list of terms' keys. */
 export interface View {
@@ -13,6 +14,8 @@ export interface View {
   isStatement: boolean;
   text: string;
   terms: readonly (readonly Key[])[];
+  /** Its words in order, as `unitsOf` has them; none for a frame. */
+  units: readonly string[];
 }
 
 /** All entries of a story. */
@@ -28,13 +31,18 @@ export function entriesOf(story: Story): Entry[] {
 
 /** Every wording of an entry. */
 export function viewsOf(entry: Entry, lexicon: Lexicon): View[] {
-  const view = (kind: ViewKind, text: string): View => ({
-    entry: entry.index,
-    kind,
-    isStatement: entry.kind === 'statement',
-    text,
-    terms: termsOfText(text, lexicon).map((term) => term.keys),
-  });
+  const view = (kind: ViewKind, text: string): View => {
+    const words = wordsOf(text);
+    const terms = termsOf(words, lexicon);
+    return {
+      entry: entry.index,
+      kind,
+      isStatement: entry.kind === 'statement',
+      text,
+      terms: terms.map((term) => term.keys),
+      units: unitsOf(words, terms),
+    };
+  };
   const own = wordings(entry).map(([kind, text]) => view(kind, text));
   const cues = entry.of.cues.map((cue) => view('cue', cue));
   const denies = 'denies' in entry.of ? entry.of.denies.map((claim) => view('denies', claim)) : [];
@@ -83,6 +91,7 @@ function frameOf(entry: Entry, lexicon: Lexicon): View {
     kind: 'frame',
     isStatement: entry.kind === 'statement',
     text: '',
+    units: [],
     terms: [
       ...parties.map((id) => [{ key: `@${id}`, strength: 1 }]),
       ...sides.map((id) => [{ key: `%${id}`, strength: 1 }]),

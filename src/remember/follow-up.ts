@@ -23,15 +23,19 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
     return { ...keep(before, thread), verbatim: true, ...asSpoken(before) };
   }
   if ((!leans || (WHOLE_QUESTION.test(said) && !POINTS.test(said))) && standsAlone(resolved)) return resolved;
+  const byPronoun = !question.named.length && names.length > 0;
+  if (!own.length && question.named.length && SAME.test(said))
+    return { ...swapPerson(resolved, before, thread, record), form: 'what-said' };
   if (
     !own.length &&
     names.length &&
+    !(byPronoun && ASKS_DETAIL.has(resolved.form)) &&
     (leans || !before.speakers.length || resolved.form === 'topic' || resolved.form === 'what-said')
   ) {
     if (resolved.form === 'person') return resolved;
     return swapPerson(resolved, before, thread, record);
   }
-  if (!own.length && !names.length)
+  if (!own.length && (!names.length || (byPronoun && ASKS_DETAIL.has(resolved.form))))
     return { ...keep(before, thread), form: sharper(resolved.form, before.form) };
   if (
     ASKS_MATTER.test(said) &&
@@ -62,6 +66,11 @@ const LEANS =
 /** "that", "it", "there": the matter of the question before. */
 const POINTS = /\b(?:that|this|it|there|those|these|them|they|the same|then)\b/;
 const ASKS_MATTER = /^(?:and |ok |so |but )*(?:what about|how about|on|about|and on|and about)\b/;
+/** "Does Ann say the same?" asks what she says. */
+const SAME =
+  /\b(?:the same|same way|same thing|likewise|agrees?|agreed|of one mind|eye to eye|too|as well)\b/;
+/** "When did he say it?" keeps what was said, and who. */
+const ASKS_DETAIL: ReadonlySet<Form> = new Set(['when', 'where', 'why', 'how-many', 'to-whom']);
 const DOUBTS = /\b(?:you sure|are you sure|u sure|really|thought|wasnt (?:it|that)|isnt that|no way|sure)\b/;
 
 /** "Exact words?" of a claim asks for the words themselves, of a person for what that person said. */
@@ -104,7 +113,9 @@ function swapPerson(question: Question, before: Question, thread: Thread, record
         ? 'claim'
         : 'what-said',
     text: question.text,
-    terms: [...matter, ...question.terms],
+    // Its terms come from two questions.
+    words: [],
+    terms: [...matter, ...question.terms.filter(({ weak, frame }) => !weak && !frame)],
     named: [...before.named.filter((id) => !old.has(id)), ...question.named],
     speakers: question.named,
     addressees: before.addressees.filter((id) => !question.named.includes(id)),

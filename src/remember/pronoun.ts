@@ -1,6 +1,7 @@
 import { partyOf, type Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import type { Form, Question } from '../understand/question.ts';
+import { partyIds } from '../understand/skeleton.ts';
 import type { Thread } from './thread.ts';
 
 const PRONOUN = /\b(?:he|him|his|himself|hes|she|her|hers|shes)\b/;
@@ -15,12 +16,14 @@ export function resolvePronoun(question: Question, thread: Thread, record: Recor
   const at = question.words.findIndex((word) => PRONOUN.test(word.text));
   const word = question.words[at]?.text ?? '';
   const gender = [...PRONOUNS].find(([, pattern]) => pattern.test(word))?.[0];
+  const role = pronounRole(said, word);
+  const own = role === 'speaker' ? namedBefore(question, at, gender, record) : undefined;
+  if (own !== undefined) return { ...question, speakers: [own] };
   const id = candidates(thread, record).find(
     (one) => partyOf(record, one).pronoun === gender && !question.named.includes(one),
   );
   if (id === undefined) return question;
   const term: Term = { kind: 'name', from: at, to: at, keys: [{ key: `@${id}`, strength: 1 }] };
-  const role = pronounRole(said, word);
   return {
     ...question,
     form:
@@ -34,6 +37,19 @@ export function resolvePronoun(question: Question, thread: Thread, record: Recor
     addressees: role === 'hearer' ? [...question.addressees, id] : question.addressees,
     stranger: undefined,
   };
+}
+
+/** "And Lee, what was his line": he is Lee. */
+function namedBefore(
+  question: Question,
+  at: number,
+  gender: string | undefined,
+  record: Record,
+): string | undefined {
+  return question.terms
+    .filter(({ kind, from }) => kind === 'name' && from < at)
+    .flatMap(partyIds)
+    .find((id) => partyOf(record, id).pronoun === gender);
 }
 
 function formWith(question: Question, role: 'speaker' | 'hearer' | 'other'): Form {

@@ -4,7 +4,7 @@
  */
 const WEAK_WORDS = `
 able account act actual add advance affair again ahead aim all allow alone always apart apply area around arrange aside assume attempt
-attitude away background bad basis become begin behave behavior behind belong big bit bits bloke blow boss bother brief bring broad broadly
+attitude away back background bad basis become begin behave behavior behind belong big bit bits bloke blow boss bother brief bring broad broadly
 build bunch business call care carry case catch cause certain chance chap character choose chunk claim close colleague comparison complete
 concern concerning condition consider contain context continue count couple course cover current date day days deal dear decide deep degree
 depth detail different difficult direct discuss doubt draw drive due earlier early easy effect effectively elsewhere enjoy enough entire

@@ -28,6 +28,8 @@ export function clean(text: string): string {
     .replace(/^\s*(?:>+|#+|[-*•]|\d+[.)])\s+/gm, '')
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1F1E6}-\u{1F1FF}\uFE0F]/gu, ' ')
     .replace(/^\s*\/ask\b/, '')
+    .replace(/\b(who|what|when|where|why|how)['’]d\b/gi, '$1 did')
+    .replace(/\bwhat(?:['’]s| is| are| was| were)? (it|they|these|those|he|she) called\b/gi, 'what names $1')
     .replace(/[ \t\r\f\v]+/g, ' ')
     .trim();
 }

@@ -178,7 +178,11 @@ function everythingBy(record: Record, question: Question, said: readonly Entry[]
   const toThem = said.filter(
     (entry) => entry.kind === 'statement' && entry.of.to.some((id) => question.addressees.includes(id)),
   );
-  const rests = question.addressees.length ? toThem : said;
+  const ofThem = said.filter(
+    ({ of }) => 'mentions' in of && of.mentions.some((id) => question.addressees.includes(id)),
+  );
+  const heard = toThem.length || !record.index.bare ? toThem : ofThem;
+  const rests = question.addressees.length ? heard : said;
   const [first] = rests;
   if (!first) return declineSpeaker(record, question, []);
   const who = question.speakers.map((id) => partyOf(record, id).name).join(' and ');

@@ -122,6 +122,7 @@ const IRREGULAR = new Map(
     allies: 'ally',
     ties: 'tie',
     dealt: 'deal',
+    stuck: 'stick',
     laid: 'lay',
     meant: 'mean',
     heard: 'hear',

@@ -11,6 +11,7 @@ import { declineByGap, declinePlain } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { lineOf } from './from-entries.ts';
 import { checkIdentity } from './identity-claims.ts';
+import { holdsOutright } from './missing.ts';
 import { isOpposed } from './oppose.ts';
 import { otherPlace } from './other-place.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -56,8 +57,9 @@ export function answerClaim(record: Record, question: Question): Draft {
       [other.entry, ...ownWords(record, question, found.held)],
       `that was ${other.whose}. `,
     );
-  const { held, best, denied } = found;
-  if (best && isOfAnother(record, question, best)) return declinePlain(record, question, ranked);
+  const { held, denied } = found;
+  const best = spokenFor(record, question, held);
+  if (held.length && !best) return declinePlain(record, question, ranked);
   if (denied && isDenied(record, question, denied, best)) {
     return draftVerdict(record, question, 'contradicted', [denied.entry, ...companions(held, denied)]);
   }
@@ -82,10 +84,19 @@ function ownWords(record: Record, { speakers }: Question, held: readonly Ranked[
   return own && own.score >= tuning.answersBySpeaker ? [own.entry] : [];
 }
 
-/** What somebody is said to have said, where a bare record has no words of theirs nor tells of them. */
-function isOfAnother(record: Record, question: Question, { entry }: Ranked): boolean {
-  if (!record.index.isBare[entry.index] || !question.speakers.length) return false;
-  return !isByAny(record, entry, question.speakers) && !tellsOf(record, question, entry);
+/**
+ * The best entry for a claim. In a bare record, what somebody is said to have said has to be theirs or tell of them, and
+ * some word of the claim has to stand there itself.
+ */
+function spokenFor(record: Record, question: Question, held: readonly Ranked[]): Ranked | undefined {
+  const [best] = held;
+  if (!best || !record.index.isBare[best.entry.index]) return best;
+  const { speakers } = question;
+  const isTheirs = ({ entry }: Ranked) =>
+    isByAny(record, entry, speakers) || tellsOf(record, question, entry);
+  const own = speakers.length ? held.find(isTheirs) : best;
+  if (!own || own.score < best.score - tuning.swapLead) return undefined;
+  return question.terms.some((term) => holdsOutright(record, own.entry, term)) ? own : undefined;
 }
 
 /** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */

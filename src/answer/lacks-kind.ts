@@ -58,6 +58,7 @@ const MONEY =
 function lacksQuantity(told: string, asked: string): boolean {
   const [, kind, rest = ''] = QUANTITY.exec(asked) ?? [];
   if (/\bages?\b/.test(asked) && !AGE.test(told)) return true;
+  if (/\bpopulation (?:of|in)\b|\bpopulation\W*$/.test(asked) && !hasNumber(told)) return true;
   switch (kind) {
     case 'old':
       return !AGE.test(told);

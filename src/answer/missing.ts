@@ -23,6 +23,12 @@ export function holdsItself(record: Record, entry: Entry, term: Term): boolean {
   return hasTerm(record, entry, term, (kind) => kind !== 'denies' && kind !== 'near');
 }
 
+/** The same by the term's own word or number, not by one of like meaning; a name counts as its own. */
+export function holdsOutright(record: Record, entry: Entry, term: Term): boolean {
+  if (term.weak || term.frame) return false;
+  return holdsItself(record, entry, term.kind === 'name' ? term : { ...term, keys: term.keys.slice(0, 1) });
+}
+
 function hasTerm(
   record: Record,
   { index }: Entry,

@@ -3,6 +3,7 @@ import { partyOf, type Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import { partiesOf } from '../match/views.ts';
 import { isAsking } from '../text/asking-words.ts';
+import { root } from '../text/root.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
@@ -57,11 +58,15 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   if (speaks && fact && fact.score >= tuning.answers + 0.08) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
   }
-  if (record.index.bare && speaks && matter.every((term) => isSaying(term) || asks(term)))
+  if (
+    record.index.bare &&
+    speaks &&
+    (isTakenOver(question, matter) || matter.every((term) => isSaying(term) || asks(term)))
+  )
     return everythingBy(record, question, record.entries.filter(bySpeaker));
   // "The harbour argument": nobody speaks here, the name is only what it is about.
   const isPerson = question.speakers.some((id) => partyOf(record, id).kind === 'person');
-  if (record.index.bare && !speaks && !isPerson && !SAYS_OUTRIGHT.test(question.text))
+  if (record.index.bare && !isPerson && !speaks && !SAYS_OUTRIGHT.test(question.text))
     return answerFact(record, question);
   return declineSpeaker(
     record,
@@ -71,6 +76,12 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
       .slice(0, 1)
       .map(({ entry }) => entry),
   );
+}
+
+/** "And Lee?": the matter is that of the question before, which Lee may have spoken of in other words. */
+function isTakenOver({ text }: Question, matter: readonly Term[]): boolean {
+  const own = new Set(wordsOf(text).map((word) => root(word.text)));
+  return matter.every(({ keys: [first] }) => first !== undefined && !own.has(first.key));
 }
 
 const SAYS_OUTRIGHT = /\b(?:says?|said|saying|tells?|told|quotes?|words?|comments?|remarks?|statements?)\b/i;

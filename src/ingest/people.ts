@@ -1,10 +1,12 @@
 import type { Party } from '../story/schema.ts';
 import type { Span } from './article.ts';
 import type { Block } from './blocks.ts';
+import { namesForGroup, shortLand, shortPlace } from './called.ts';
 import { type Country, onTheMap } from './gazetteer.ts';
 import { personOf } from './persons.ts';
 import { countryOf } from './role-words.ts';
 import { uniqueId } from './slugs.ts';
+import { isSomebody } from './somebody.ts';
 import { allNames, bearersOf, type Named, surnameOf } from './who-is-named.ts';
 
 /** The parties of an article and where each is named. */
@@ -41,29 +43,6 @@ function meansGovernment(name: Named, blocks: Block[]): boolean {
     after?.pos === 'VERB' ||
     after?.pos === 'AUX'
   );
-}
-
-/** Words behind a name within which "he", "she" or "who" makes it somebody's. */
-const reach = 12;
-
-const owning = /^(?:his|her|its|their|our|my|your|['’]s?)$/;
-
-/** "Suu Kyi, who had breakfast", "Suu Kyi from becoming president after her party won". */
-function isSomebody(name: Named, names: Named[], blocks: Block[]): boolean {
-  const words = blocks[name.block]?.words ?? [];
-  // "his Fifth Amendment rights", "a Gold Medal during her visit": what is owned or counted is nobody.
-  if (
-    /^(?:DET|ADJ|NUM)$/.test(words[name.from - 1]?.pos ?? '') ||
-    owning.test(words[name.from - 1]?.lower ?? '')
-  )
-    return false;
-  if (words[name.to]?.text === ',' && words[name.to + 1]?.lower === 'who') return true;
-  const behind = words.slice(name.to, name.to + reach);
-  const stop = behind.findIndex(
-    (word) =>
-      /^[.;:]$/.test(word.text) || names.some((other) => other !== name && other.start === word.start),
-  );
-  return behind.slice(0, stop < 0 ? reach : stop).some((word) => /^(?:he|she|his|her|him)$/.test(word.lower));
 }
 
 /** Seats of a government that the article does not name, for questions that do: the capital for its country. */
@@ -165,7 +144,12 @@ export function peopleOf(
           name: country.name,
           kind: 'country',
           pronoun: 'it',
-          names: [...country.names, ...country.people, ...seatsUnnamed(country, names)],
+          names: [
+            ...country.names,
+            ...country.people,
+            ...seatsUnnamed(country, names),
+            ...shortLand(country.name, text),
+          ],
           paragraphs: [],
         })).mentions.push(...rest);
       }
@@ -187,7 +171,12 @@ export function peopleOf(
           name: bearer.name,
           kind: bearer.kind,
           pronoun: 'it',
-          names: short,
+          names: [
+            ...short,
+            ...new Set(bearer.mentions.map((m) => m.text)),
+            ...(bearer.kind === 'group' ? namesForGroup(bearer.name) : []),
+            ...(bearer.kind === 'place' ? shortPlace(bearer.name) : []),
+          ],
           paragraphs: [],
         },
         mentions: bearer.mentions,

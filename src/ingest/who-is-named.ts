@@ -125,8 +125,8 @@ export function bearersOf(
     const key = keyOf(name.text);
     const known =
       byName.get(key) ??
-      (kind === 'person' && name.text.includes(' ')
-        ? bearers.find((b) => b.kind === 'person' && shortens(name.text, b.name))
+      ((kind === 'person' || kind === 'group') && name.text.includes(' ')
+        ? bearers.find((b) => b.kind === kind && shortens(name.text, b.name))
         : undefined);
     if (known) known.mentions.push(name);
     else {

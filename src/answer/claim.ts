@@ -1,4 +1,5 @@
 import type { Entry } from '../match/entry.ts';
+import { isAbsent } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Account } from '../story/schema.ts';
 import type { Question } from '../understand/question.ts';
@@ -11,7 +12,7 @@ import { declineByGap, declinePlain } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { lineOf } from './from-entries.ts';
 import { checkIdentity } from './identity-claims.ts';
-import { holdsOutright } from './missing.ts';
+import { holdsItself, holdsOutright } from './missing.ts';
 import { isOpposed } from './oppose.ts';
 import { otherPlace } from './other-place.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -59,7 +60,8 @@ export function answerClaim(record: Record, question: Question): Draft {
     );
   const { held, denied } = found;
   const best = spokenFor(record, question, held);
-  if (held.length && !best) return declinePlain(record, question, ranked);
+  if ((held.length && !best) || (best && asksOther(record, question, best.entry)))
+    return declinePlain(record, question, ranked);
   if (denied && isDenied(record, question, denied, best)) {
     return draftVerdict(record, question, 'contradicted', [denied.entry, ...companions(held, denied)]);
   }
@@ -97,6 +99,17 @@ function spokenFor(record: Record, question: Question, held: readonly Ranked[]):
   const own = speakers.length ? held.find(isTheirs) : best;
   if (!own || own.score < best.score - tuning.swapLead) return undefined;
   return question.terms.some((term) => holdsOutright(record, own.entry, term)) ? own : undefined;
+}
+
+/** Asks openly whether something was so, where "Ann resigned, right?" puts it forward. */
+const OPEN = /^\W*(?:(?:and|so|but|ok|wait|hey|also) )*(?:did|does|do|has|have|had|will|would|can|could)\b/i;
+
+/** A bare entry answers an open question only if it has everybody named, and the record some form of every word. */
+function asksOther(record: Record, { text, terms }: Question, entry: Entry): boolean {
+  if (!record.index.isBare[entry.index] || !OPEN.test(text)) return false;
+  return terms.some(
+    (term) => isAbsent(term, record.index) || (term.kind === 'name' && !holdsItself(record, entry, term)),
+  );
 }
 
 /** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */

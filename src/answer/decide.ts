@@ -41,7 +41,11 @@ export function decide(record: Record, question: Question): Draft {
 
 function draftFor(record: Record, question: Question): Draft {
   if (isBareName(record, question)) {
-    const overview = answerPerson(record, question) ?? answerTopic(record, question);
+    const [id = ''] = question.named;
+    const isLand = record.index.bare && /^(?:country|place|government)$/.test(partyOf(record, id).kind);
+    const overview = isLand
+      ? (answerTopic(record, question) ?? answerPerson(record, question))
+      : (answerPerson(record, question) ?? answerTopic(record, question));
     if (overview) return overview;
   }
   if (

@@ -14,6 +14,7 @@ import { declineByGap, declineSpeaker } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { answerFact } from './fact.ts';
 import { lineOf } from './from-entries.ts';
+import { holdsItself } from './missing.ts';
 import { type Ranked, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
@@ -53,7 +54,11 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   if (best && isSure(record, question, best, tuning.answersBySpeaker))
     return fromStatements(record, question, own);
   const [fact] = all.filter(
-    ({ entry }) => entry.kind === 'fact' && involves(entry, speakers) && tellsOf(record, question, entry),
+    ({ entry }) =>
+      entry.kind === 'fact' &&
+      involves(entry, speakers) &&
+      tellsOf(record, question, entry) &&
+      holdsPersons(record, entry, matter),
   );
   if (speaks && fact && fact.score >= tuning.answers + 0.08) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
@@ -78,10 +83,20 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   );
 }
 
+/** In a bare record, a sentence on Ann and the harbour is none on Ann and Bob. */
+function holdsPersons(record: Record, entry: Entry, matter: readonly Term[]): boolean {
+  const persons = matter.filter(
+    (term) => term.kind === 'name' && partyIds(term).some((id) => partyOf(record, id).kind === 'person'),
+  );
+  return !record.index.isBare[entry.index] || persons.every((term) => holdsItself(record, entry, term));
+}
+
 /** "And Lee?": the matter is that of the question before, which Lee may have spoken of in other words. */
 function isTakenOver({ text }: Question, matter: readonly Term[]): boolean {
   const own = new Set(wordsOf(text).map((word) => root(word.text)));
-  return matter.every(({ keys: [first] }) => first !== undefined && !own.has(first.key));
+  return matter.every(
+    ({ kind, keys: [first] }) => kind !== 'name' && first !== undefined && !own.has(first.key),
+  );
 }
 
 const SAYS_OUTRIGHT = /\b(?:says?|said|saying|tells?|told|quotes?|words?|comments?|remarks?|statements?)\b/i;

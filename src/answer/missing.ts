@@ -1,6 +1,8 @@
 import type { Entry, ViewKind } from '../match/entry.ts';
-import type { Record } from '../match/record.ts';
+import { weigh } from '../match/match.ts';
+import { partyOf, type Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
+import { partyIds } from '../understand/skeleton.ts';
 import type { Ranked } from './rank.ts';
 
 /**
@@ -38,5 +40,23 @@ function hasTerm(
   const { postings, entryOf, kindOf } = record.index;
   return keys.some(({ key }) =>
     postings.get(key)?.some((view) => entryOf[view] === index && counts(kindOf[view])),
+  );
+}
+
+/** A name that weighs less is all over the story and often goes without saying. Range 0.3 to 0.6. */
+const RARE = 0.4;
+
+/** Bodies are named for where something happens, too: "the talks at the Ministry". */
+const SPOKEN_OF: ReadonlySet<string> = new Set(['person', 'place', 'country']);
+
+/** Whether a bare entry has every name in some terms that is not all over the story: words on Ann are none on Bob. */
+export function holdsRareNames(record: Record, entry: Entry, terms: readonly Term[]): boolean {
+  if (!record.index.isBare[entry.index]) return true;
+  return weigh(terms, record.index).every(
+    ({ term, weight }) =>
+      term.kind !== 'name' ||
+      weight < RARE ||
+      !partyIds(term).some((id) => SPOKEN_OF.has(partyOf(record, id).kind)) ||
+      holdsItself(record, entry, term),
   );
 }

@@ -14,7 +14,7 @@ import { declineByGap, declineSpeaker } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { answerFact } from './fact.ts';
 import { lineOf } from './from-entries.ts';
-import { holdsItself } from './missing.ts';
+import { holdsRareNames } from './missing.ts';
 import { type Ranked, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
@@ -29,7 +29,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const spokenOf = personsIn(record, matter);
   const speaksOf = ({ of }: Entry) =>
     !spokenOf.length || ('mentions' in of && of.mentions.some((id) => spokenOf.includes(id)));
-  const fits = (entry: Entry) => bySpeaker(entry) && speaksOf(entry);
+  const fits = (entry: Entry) => bySpeaker(entry) && speaksOf(entry) && holdsRareNames(record, entry, matter);
   const own = rank(record, question, matter, fits).map((one) => favourHearers(one, question));
   if (question.addressees.length) own.sort((a, b) => b.score - a.score);
   const all = rank(record, question);
@@ -58,7 +58,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
       entry.kind === 'fact' &&
       involves(entry, speakers) &&
       tellsOf(record, question, entry) &&
-      holdsPersons(record, entry, matter),
+      holdsRareNames(record, entry, matter),
   );
   if (speaks && fact && fact.score >= tuning.answers + 0.08) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
@@ -81,14 +81,6 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
       .slice(0, 1)
       .map(({ entry }) => entry),
   );
-}
-
-/** In a bare record, a sentence on Ann and the harbour is none on Ann and Bob. */
-function holdsPersons(record: Record, entry: Entry, matter: readonly Term[]): boolean {
-  const persons = matter.filter(
-    (term) => term.kind === 'name' && partyIds(term).some((id) => partyOf(record, id).kind === 'person'),
-  );
-  return !record.index.isBare[entry.index] || persons.every((term) => holdsItself(record, entry, term));
 }
 
 /** "And Lee?": the matter is that of the question before, which Lee may have spoken of in other words. */

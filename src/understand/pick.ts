@@ -21,7 +21,10 @@ export function pickQuestion(text: string, lexicon: Lexicon, known: (key: string
   return scored
     .filter(
       ({ sentence, score, at }) =>
-        score >= best.score * 0.35 || QUOTES.test(sentence) || (at === best.at + 1 && isCheck(sentence)),
+        score >= best.score * 0.35 ||
+        termsOfText(sentence, lexicon).some(({ kind }) => kind === 'name') ||
+        QUOTES.test(sentence) ||
+        (at === best.at + 1 && isCheck(sentence)),
     )
     .map(({ sentence }) => sentence)
     .join(' ');

@@ -55,9 +55,8 @@ export function isSure(
   one: Ranked,
   least: number = tuning.answers,
 ): boolean {
-  return record.likelihood
-    ? confidence(record, question, one) >= tuning.sure
-    : one.score >= barFor(record, question, one, least);
+  if (!record.likelihood) return one.score >= barFor(record, question, one, least);
+  return confidence(record, question, one) >= (question.carried.length ? tuning.sureCarried : tuning.sure);
 }
 
 export function signsOf(record: Record, question: Question, { fit, recall, words, likely }: Ranked): Signs {

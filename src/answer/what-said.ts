@@ -15,6 +15,7 @@ import type { Draft } from './draft.ts';
 import { answerFact } from './fact.ts';
 import { lineOf } from './from-entries.ts';
 import { holdsRareNames } from './missing.ts';
+import { answerOnSubjects } from './on-subjects.ts';
 import { type Ranked, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
@@ -73,6 +74,8 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const isPerson = question.speakers.some((id) => partyOf(record, id).kind === 'person');
   if (record.index.bare && !isPerson && !speaks && !SAYS_OUTRIGHT.test(question.text))
     return answerFact(record, question);
+  const onSubject = answerOnSubjects(record, question, record.entries.filter(bySpeaker));
+  if (onSubject) return onSubject;
   return declineSpeaker(
     record,
     question,

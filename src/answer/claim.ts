@@ -17,8 +17,8 @@ import { isOpposed } from './oppose.ts';
 import { otherPlace } from './other-place.ts';
 import { type Ranked, rank } from './rank.ts';
 import { isByAny, otherSpeaker, sameSpeaker } from './speaker-claims.ts';
+import { tellsOf } from './tells-of.ts';
 import { tuning } from './tuning.ts';
-import { tellsOf } from './what-said.ts';
 
 /** Whether a claim is borne out by the record. */
 export function answerClaim(record: Record, question: Question): Draft {

@@ -14,9 +14,11 @@ import { declineByGap, declineSpeaker } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { answerFact } from './fact.ts';
 import { lineOf } from './from-entries.ts';
+import { withMembers } from './members.ts';
 import { holdsRareNames } from './missing.ts';
 import { answerOnSubjects } from './on-subjects.ts';
 import { type Ranked, rank } from './rank.ts';
+import { tellsOf } from './tells-of.ts';
 import { tuning } from './tuning.ts';
 
 /** What was said by these speakers, to these addressees, about this. */
@@ -96,23 +98,6 @@ function isTakenOver({ text }: Question, matter: readonly Term[]): boolean {
 
 const SAYS_OUTRIGHT = /\b(?:says?|said|saying|tells?|told|quotes?|words?|comments?|remarks?|statements?)\b/i;
 
-/** Words that may stand before the name that a sentence tells of: "At home Ramirez", "Afterwards, Lee". */
-const OPENING = 3;
-
-/** A sentence of the article tells of those with whom it opens; a fact written by hand of all that it names. */
-export function tellsOf(record: Record, { speakers }: Question, entry: Entry): boolean {
-  if (!record.index.isBare[entry.index]) return true;
-  if (entry.kind !== 'fact') return false;
-  const told = entry.of.text;
-  const opening = wordsOf(told).slice(0, OPENING);
-  return record.lexicon.names
-    .find(opening.map(({ text }) => text))
-    .some(
-      ({ ids, to }) =>
-        ids.some((id) => speakers.includes(id)) && !/^['’]s?\b/.test(told.slice((opening[to]?.end ?? 0) - 2)),
-    );
-}
-
 function involves(entry: Entry, parties: ReadonlySet<string>): boolean {
   return partiesOf(entry).some((id) => parties.has(id));
 }
@@ -133,35 +118,6 @@ function favourHearers(one: Ranked, { addressees }: Question): Ranked {
   if (!addressees.length || one.entry.kind !== 'statement') return one;
   const hears = one.entry.of.to.some((id) => addressees.includes(id));
   return hears ? { ...one, score: one.score + 0.1 } : one;
-}
-
-/** The speakers and, for a government or an office, those who speak for it. */
-function withMembers(record: Record, ids: readonly string[]): Set<string> {
-  const all = new Set([
-    ...ids,
-    ...ids.flatMap((id) => [...namesakesOf(record, id), ...countryOf(record, id)]),
-  ]);
-  for (let size = 0; size < all.size; ) {
-    size = all.size;
-    for (const { id, side } of record.story.people) if (side !== undefined && all.has(side)) all.add(id);
-  }
-  return all;
-}
-
-/** Whoever speaks for a country speaks for its government: "the palace’s view" is its minister’s. */
-function countryOf(record: Record, id: string): string[] {
-  const { kind, side } = partyOf(record, id);
-  return kind === 'government' && side !== undefined ? [side] : [];
-}
-
-/** What bears the name of a person: an inquiry, a report. */
-function namesakesOf(record: Record, id: string): string[] {
-  const { kind, name } = partyOf(record, id);
-  const surname = name.split(' ').at(-1) ?? name;
-  if (kind !== 'person') return [];
-  return record.story.people
-    .filter((party) => party.kind !== 'person' && party.name.split(' ').includes(surname))
-    .map((party) => party.id);
 }
 
 /** "What did Ann warn", who never used the word. */

@@ -122,7 +122,6 @@ const IRREGULAR = new Map(
     allies: 'ally',
     ties: 'tie',
     dealt: 'deal',
-    stuck: 'stick',
     laid: 'lay',
     meant: 'mean',
     heard: 'hear',

@@ -3,7 +3,7 @@ import type { Record } from '../match/record.ts';
 import { partiesOf } from '../match/views.ts';
 import { isAsking } from '../text/asking-words.ts';
 import { root } from '../text/root.ts';
-import { thesaurus } from '../text/thesaurus.ts';
+import { meaningsOf } from '../text/thesaurus.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 import { holdsTerm } from './missing.ts';
@@ -14,12 +14,10 @@ import { holdsTerm } from './missing.ts';
  */
 export function lacksKind(record: Record, entry: Entry, question: Question): boolean {
   if (entry.kind !== 'statement' && entry.kind !== 'fact') return false;
-  const told = entry.kind === 'fact' ? entry.of.text : [entry.of.gist, ...entry.of.quotes].join(' ');
-  const asked = question.text.toLowerCase();
+  const told = toldBy(entry);
   return (
     lacksMatter(record, entry, question) ||
-    lacksQuantity(told, asked) ||
-    (COSTS.test(asked) && !MONEY.test(told)) ||
+    lacksAmount(entry, question) ||
     (question.form === 'who-said' &&
       entry.kind === 'fact' &&
       !question.quoted.length &&
@@ -28,6 +26,18 @@ export function lacksKind(record: Record, entry: Entry, question: Question): boo
     (question.form === 'who' && lacksSomebody(record, entry, question)) ||
     lacksHolders(record, entry, told, question.text)
   );
+}
+
+/** "How many sailors were hurt", "what did it cost", where an entry has no such number. */
+export function lacksAmount(entry: Entry, question: Question): boolean {
+  const told = toldBy(entry);
+  const asked = question.text.toLowerCase();
+  return lacksQuantity(told, asked) || (COSTS.test(asked) && !MONEY.test(told));
+}
+
+function toldBy(entry: Entry): string {
+  if (entry.kind === 'fact') return entry.of.text;
+  return entry.kind === 'statement' ? [entry.of.gist, ...entry.of.quotes].join(' ') : '';
 }
 
 const OF_MATTER: ReadonlySet<string> = new Set(['fact', 'when', 'where', 'why', 'who', 'how-many']);
@@ -98,11 +108,6 @@ function counts(told: string, rest: string): boolean {
 
 function hasNumber(told: string): boolean {
   return wordsOf(told).some(({ text }) => NUMBERED.test(text));
-}
-
-function meaningsOf(word: string): string[] {
-  const own = root(word);
-  return [own, ...thesaurus.concepts(own).map((concept) => `~${concept}`)];
 }
 
 const NAMES = /\b(which|names?(?: and \w+)?(?: of)?)\s+(?:the\s+|all\s+|of\s+)*((?:[\w'’-]+\s*){1,3})/i;

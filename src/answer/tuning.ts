@@ -42,6 +42,8 @@ export const tuning = {
   samePlace: 0.65,
   /** A statement by somebody else has to fit this much better than the claimed speaker’s own. Range 0.05 to 0.2. */
   swapLead: 0.08,
+  /** It has to hold this share of the claim. Range 0.5 to 0.9. */
+  swapHolds: 0.7,
   /** A statement holds a claim as a whole from this recall. Range 0.85 to 1. */
   wholeClaim: 0.9,
   /** It is then another’s if the claimed speaker’s own holds this much less. Range 0.1 to 0.3. */

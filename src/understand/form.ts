@@ -21,7 +21,8 @@ const FORMS: [Form, (look: Look) => boolean][] = [
     'person',
     ({ text, names, content }) =>
       ((names === 1 || /^who/.test(text)) && PERSON.some((pattern) => pattern.test(text))) ||
-      (names === 1 && content === 0 && WHO.test(text) && !SAYS.test(text)),
+      (names === 1 && content === 0 && WHO.test(text) && !SAYS.test(text)) ||
+      (names === 1 && content <= 4 && OFFICE.test(text)),
   ],
   ['who-said', ({ text }) => SPEAKER_OR_ARTICLE.test(text)],
   ['claim', ({ text, quotes }) => isClaim(text, quotes)],
@@ -116,6 +117,9 @@ const PERSON = [
   /^(?:\w+ )?P\d+ (?:who is that|who is (?:he|she|it|this)|who)(?: here| again| dat| dis)?$/,
   /\b(?:name of|whats the name of) (?:the )?P\d+\b/,
 ];
+/** "What post does this Lee hold", "Lee in brief: office held and what he argues". */
+const OFFICE =
+  /\b(?:(?:what|which|whats|his|her|their) (?:\w+ )?(?:jobs?|posts?|office|title|rank|portfolio|role)|job(?: title)?|office held|in brief|bio|profile|cv|credentials)\b/;
 const CONFLICT = [
   /\b(?:differ|differs|differently|diverg\w+|discrepanc\w+|contradict(?:s|ing|ory|ion|ions)?|conflicting|inconsisten\w+|mismatch|part ways|rival positions|beef)\b/,
   /\b(?:both|all)(?: \w+){0,3} be (?:true|right|correct)\b|\bboth sides\b/,

@@ -18,10 +18,10 @@ const REASON =
  */
 export function kindBonus(entry: Entry, form: Form): number {
   if (entry.kind === 'gap' || entry.kind === 'account') return 0;
-  const text = entry.kind === 'fact' ? entry.of.text : `${entry.of.gist} ${entry.of.quotes.join(' ')}`;
+  const text = toldBy(entry);
   switch (form) {
     case 'when':
-      return entry.of.time || TIME.test(text) ? tuning.kindBonus : -tuning.kindLoss;
+      return lacksTime(entry) ? -tuning.kindLoss : tuning.kindBonus;
     case 'how-many':
       return NUMBER.test(text) ? tuning.kindBonus : -tuning.kindLoss;
     case 'where':
@@ -36,4 +36,15 @@ export function kindBonus(entry: Entry, form: Form): number {
     default:
       return 0;
   }
+}
+
+/** Whether nothing in an entry tells when. */
+export function lacksTime(entry: Entry): boolean {
+  return (entry.kind === 'fact' || entry.kind === 'statement') && !entry.of.time && !TIME.test(toldBy(entry));
+}
+
+/** All that an entry tells, in one text. */
+export function toldBy(entry: Entry): string {
+  if (entry.kind === 'statement') return `${entry.of.gist} ${entry.of.quotes.join(' ')}`;
+  return entry.kind === 'fact' ? entry.of.text : '';
 }

@@ -6,6 +6,7 @@ import { root } from '../text/root.ts';
 import { meaningsOf } from '../text/thesaurus.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
+import { lacksTime, toldBy } from './holds-kind.ts';
 import { holdsTerm } from './missing.ts';
 
 /**
@@ -23,6 +24,9 @@ export function lacksKind(record: Record, entry: Entry, question: Question): boo
       !question.quoted.length &&
       !REPORTS.test(told)) ||
     lacksNames(told, question.text) ||
+    (/\bnames(?: please| pls)?\W*$/.test(question.text.toLowerCase()) &&
+      personsIn(record, entry).length < 2) ||
+    (question.form === 'when' && lacksTime(entry)) ||
     (question.form === 'who' && lacksSomebody(record, entry, question)) ||
     lacksHolders(record, entry, told, question.text)
   );
@@ -33,11 +37,6 @@ export function lacksAmount(entry: Entry, question: Question): boolean {
   const told = toldBy(entry);
   const asked = question.text.toLowerCase();
   return lacksQuantity(told, asked) || (COSTS.test(asked) && !MONEY.test(told));
-}
-
-function toldBy(entry: Entry): string {
-  if (entry.kind === 'fact') return entry.of.text;
-  return entry.kind === 'statement' ? [entry.of.gist, ...entry.of.quotes].join(' ') : '';
 }
 
 const OF_MATTER: ReadonlySet<string> = new Set(['fact', 'when', 'where', 'why', 'who', 'how-many']);
@@ -89,7 +88,7 @@ function lacksQuantity(told: string, asked: string): boolean {
 /** Words behind "how many" that may be the thing counted. */
 const NOUN_WITHIN = 2;
 /** Words behind a number that may be the thing counted: "24 captured Ukrainian sailors". */
-const COUNTED_WITHIN = 4;
+const COUNTED_WITHIN = 6;
 
 function counts(told: string, rest: string): boolean {
   const wanted = wordsOf(rest)
@@ -100,6 +99,7 @@ function counts(told: string, rest: string): boolean {
   return words.some(
     (word, at) =>
       NUMBERED.test(word) &&
+      !(word === 'one' && words[at + 1] === 'of') &&
       words
         .slice(at + 1, at + 1 + COUNTED_WITHIN)
         .some((near) => meaningsOf(near).some((one) => wanted.includes(one))),
@@ -158,4 +158,8 @@ function lacksHolders(record: Record, entry: Entry, told: string, asked: string)
   return !wordsOf(`${told} ${roles.join(' ')}`).some(({ text }) =>
     meaningsOf(text).some((one) => wanted.includes(one)),
   );
+}
+
+function personsIn(record: Record, entry: Entry): string[] {
+  return [...new Set(partiesOf(entry))].filter((id) => record.lexicon.parties.get(id)?.kind === 'person');
 }

@@ -126,7 +126,7 @@ function isSaying(term: Term): boolean {
 }
 
 const SAYING =
-  /^(?:warn|promis|urg|demand|announc|suggest|argu|insist|complain|predict|threaten|conclud|propos|stress|advis|hope|think|want|feel|believ|fear|expect)$/;
+  /^(?:warn|promis|urg|demand|announc|suggest|argu|insist|complain|predict|threaten|conclud|propos|stress|advis|hope|think|want|feel|believ|fear|expect|object|critic|complaint|concern|argument|defens|defenc)$/;
 
 /** "What did Ann claim" asks for no claims. */
 function asks(term: Term): boolean {

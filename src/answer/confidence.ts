@@ -1,6 +1,7 @@
 import { weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Question } from '../understand/question.ts';
+import { barFor } from './bars.ts';
 import { lacksAmount } from './lacks-kind.ts';
 import { type Ranked, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
@@ -55,7 +56,7 @@ export function isSure(
   one: Ranked,
   least: number = tuning.answers,
 ): boolean {
-  if (!record.likelihood) return one.score >= least;
+  if (!record.likelihood) return one.score >= barFor(record, question, one, least);
   if (lacksAmount(one.entry, question)) return false;
   return confidence(record, question, one) >= (question.carried.length ? tuning.sureCarried : tuning.sure);
 }

@@ -58,6 +58,8 @@ function keysOf(record: Record, text: string): Set<string> {
 
 /** A clause has to hold this share of the claim to be set against it. Range 0.3 to 0.7. */
 const SAME_MATTER = 0.45;
+/** The same for a bare entry, put in words of its own. Range 0.1 to 0.5. */
+const SAME_MATTER_BARE = 0.2;
 
 /** The clause that speaks of the claim's matter denies where the claim affirms, or uses the opposite word. */
 function differsInSense(record: Record, question: Question, entry: Entry): boolean {
@@ -84,7 +86,7 @@ function holds(record: Record, entry: Entry, word: string): boolean {
 function closestClause(record: Record, query: readonly QueryTerm[], entry: Entry): string | undefined {
   const total = query.reduce((sum, { weight }) => sum + weight, 0);
   let best: string | undefined;
-  let most = SAME_MATTER * total;
+  let most = (record.index.isBare[entry.index] ? SAME_MATTER_BARE : SAME_MATTER) * total;
   for (const clause of assertionsOf(entry).flatMap(clausesOf)) {
     const keys = keysOf(record, clause);
     const held = query

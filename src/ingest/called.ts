@@ -27,7 +27,7 @@ export function namesForGroup(name: string): string[] {
   );
 }
 
-/** "NK" for North Korea, and "the North" where the text says so. */
+/** "SH" for South Hollow, and "the South" where the text says so. */
 export function shortLand(name: string, text: string): string[] {
   const [, side = '', rest = ''] = /^(North|South|East|West) (\p{Lu})/u.exec(name) ?? [];
   if (!side) return [];

@@ -5,7 +5,7 @@ import { tuning } from './tuning.ts';
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|first|second|third|once|twice|again|both|several|many|most|no|none|only|alone|two-thirds|half)\b/i;
 const TIME =
-  /\b(?:\d{4}|years?|months?|weeks?|days?|hours?|minutes|today|yesterday|tomorrow|evening|morning|night|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|weekend|[ap]\.?m|\d{1,2}:\d\d|ago|before|after|later|earlier|until|then|yet|soon)\b/i;
+  /\b(?:\d{4}|years?|months?|weeks?|days?|hours?|minutes|today|yesterday|tomorrow|evening|morning|night|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|weekend|[ap]\.?m|\d{1,2}:\d\d|ago|before|after|later|earlier|until|then|yet|soon)\b/i;
 const PLACE =
   /\b(?:in|at|to|from|outside|near|off) (?:the |an? )?(?:\p{Ll}+ ){0,2}(?:of (?:the )?)?(?:\p{Lu}|\d+ )/u;
 const REASON =

@@ -76,11 +76,9 @@ function differsInSense(record: Record, question: Question, entry: Entry): boole
 /** Whether any wording of an entry has a word. */
 function holds(record: Record, entry: Entry, word: string): boolean {
   const list = record.index.postings.get(word);
-  return (
-    list?.some(
-      (view) => record.index.entryOf[view] === entry.index && record.index.kindOf[view] !== 'denies',
-    ) ?? false
-  );
+  const { entryOf, kindOf } = record.index;
+  const isOwn = (view: number) => kindOf[view] !== 'denies' && kindOf[view] !== 'near';
+  return list?.some((view) => entryOf[view] === entry.index && isOwn(view)) ?? false;
 }
 
 function closestClause(record: Record, query: readonly QueryTerm[], entry: Entry): string | undefined {

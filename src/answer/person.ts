@@ -30,7 +30,7 @@ export function answerPerson(record: Record, question: Question): Draft | undefi
   return { answered: true, kind: 'person', lead: nameFirst(lead, who.name), rests };
 }
 
-/** "Lee, a diplomat from Norway, will leave" tells who Lee is. */
+/** "Lee, a diplomat by trade, will leave" tells who Lee is. */
 function opensWith(text: string, { name, short, names }: Party): boolean {
   return [name, short ?? name, ...names].some((one) => text.startsWith(`${one}, `));
 }

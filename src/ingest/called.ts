@@ -16,22 +16,21 @@ const called: Record<string, string[]> = {
 export function namesForGroup(name: string): string[] {
   const known = called[name.toLowerCase()] ?? [];
   const words = name.split(' ');
-  const [first = ''] = words;
   const head = words.at(-1) ?? '';
   if (words.length < 2 || !isBody(head)) return known;
   const large = words.filter((word) => /^\p{Lu}/u.test(word));
   const letters = large.length > 2 ? [large.map((word) => word[0]).join('')] : [];
   const middle = words.length > 2 ? words.slice(0, -1).map((word) => `${word} ${head}`) : [];
-  return [...known, ...letters, head, `${first} ${head}`, ...middle].map((one) =>
+  return [...known, ...letters, head, ...middle].map((one) =>
     one === one.toUpperCase() ? one : one.toLowerCase(),
   );
 }
 
-/** "SH" for South Hollow, and "the South" where the text says so. */
+/** First letters, "NI", and "the North" where the text says so. */
 export function shortLand(name: string, text: string): string[] {
   const [, side = '', rest = ''] = /^(North|South|East|West) (\p{Lu})/u.exec(name) ?? [];
   if (!side) return [];
-  const alone = new RegExp(`\\bthe ${side}(?:['’]s)?\\b(?! \\p{Lu})`, 'iu').test(text);
+  const alone = new RegExp(`\\b[Tt]he ${side}(?:['’]s)?\\b(?! \\p{Lu})`, 'u').test(text);
   return [`${side[0]}${rest}`, ...(alone ? [side] : [])];
 }
 

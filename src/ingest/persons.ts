@@ -23,7 +23,7 @@ function pronounNearby(bearer: Bearer, blocks: Block[], names: Named[]): 'he' | 
   return he === she ? null : he > she ? 'he' : 'she';
 }
 
-/** "de Blasio" of "Bill de Blasio". */
+/** "de Lange" of "Bob de Lange". */
 const withParticle = (name: string) => / (\p{Ll}\S* \S+)$/u.exec(name)?.[1] ?? '';
 
 /** The longest role told first, without a plainer one that it contains. */

@@ -9,7 +9,7 @@ export interface Seat {
 
 const posts: [RegExp, string][] = [
   [/\bReps?\b|\bCongress(?:man|woman|member)\b/, 'representative'],
-  [/\bSens?\b|\bSenators?\b/, 'senator'],
+  [/\bSens?\b|\bSenators?\b|\bSenate\b/, 'senator'],
   [/\bDel\b|\bDelegate\b/, 'delegate'],
   [/\bGovs?\b|\bGovernors?\b/, 'governor'],
 ];

@@ -6,7 +6,7 @@ const reach = 12;
 
 const owning = /^(?:his|her|its|their|our|my|your|['’]s?)$/;
 
-/** "Suu Kyi, who had breakfast", "Suu Kyi from becoming president after her party won". */
+/** "Vera Reyes, who had breakfast", "Vera Reyes from becoming mayor after her party won". */
 export function isSomebody(name: Named, names: Named[], blocks: Block[]): boolean {
   const words = blocks[name.block]?.words ?? [];
   // "his Fifth Amendment rights", "a Gold Medal during her visit": what is owned or counted is nobody.

@@ -92,10 +92,10 @@ function kindOf(name: Named, speaks: boolean): Kind | null {
   return speaks && words.length <= 3 ? 'person' : null;
 }
 
-/** By what two spellings of a name are one: "O’Neill" and "O'Neill". */
+/** By what two spellings of a name are one: "O’Dell" and "O'Dell". */
 const keyOf = (name: string) => name.replace(/^The /, '').replace(/[‘’]/g, "'").toLowerCase();
 
-/** "Suu Kyi" of "Aung San Suu Kyi", "George Bush" of "George W. Bush". */
+/** "Vera Reyes" of "Ana Maria Vera Reyes", "Dana Lee" of "Dana W. Lee". */
 function shortens(name: string, full: string): boolean {
   const [short, long] = [keyOf(name), keyOf(full)];
   return long.endsWith(` ${short}`) || long.replace(/ \p{L}\.(?= )/gu, '') === short;

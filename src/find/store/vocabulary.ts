@@ -6,16 +6,16 @@ import { GrowingArray } from './growing-array.ts';
 import { PostingLists } from './posting-lists.ts';
 
 export const gramLength = 3;
-/** Letter n-grams are hashed into this many lists; a clash only costs a comparison. */
-const gramLists = 1 << 15;
+/** Letter n-grams are hashed to so many values; a clash only costs a comparison. */
+const gramHashes = 1 << 15;
 
-export function gramList(gram: string): number {
+function hashOf(gram: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < gram.length; at++) hash = Math.imul(hash ^ gram.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (gramLists - 1);
+  return (hash ^ (hash >>> 15)) & (gramHashes - 1);
 }
 
-export type VocabularyParts = Pick<Vocabulary, 'words' | 'stems' | 'kinds' | 'forms' | 'grams'>;
+export type VocabularyParts = Pick<Vocabulary, 'words' | 'stems' | 'kinds' | 'forms' | 'hashes' | 'grams'>;
 
 /** Every word of the records by number, with the words of the same stem and of the same letter n-grams. */
 export class Vocabulary {
@@ -27,7 +27,10 @@ export class Vocabulary {
   readonly kinds: GrowingArray;
   /** By stem: the words that have it. */
   readonly forms: PostingLists;
-  /** By hashed letter n-gram: the words that hold it. */
+  /** The hashes of n-grams that words hold: their lists are numbered as they come, so that few take little room. */
+  readonly hashes: GrowingArray;
+  readonly #lists = new Uint16Array(gramHashes);
+  /** By list number, which counts from 1: the words that hold the n-gram. */
   readonly grams: PostingLists;
 
   constructor(saved?: VocabularyParts) {
@@ -35,7 +38,25 @@ export class Vocabulary {
     this.stems = saved?.stems ?? new GrowingArray();
     this.kinds = saved?.kinds ?? new GrowingArray();
     this.forms = saved?.forms ?? new PostingLists();
+    this.hashes = saved?.hashes ?? new GrowingArray();
+    this.hashes.used().forEach((hash, at) => {
+      this.#lists[hash] = at + 1;
+    });
     this.grams = saved?.grams ?? new PostingLists();
+  }
+
+  /** The list of a letter n-gram; 0, which is empty, where no word holds it. */
+  gramList(gram: string): number {
+    return this.#lists[hashOf(gram)] ?? 0;
+  }
+
+  #listFor(gram: string): number {
+    const hash = hashOf(gram);
+    const known = this.#lists[hash] ?? 0;
+    if (known !== 0) return known;
+    this.hashes.push(hash);
+    this.#lists[hash] = this.hashes.length;
+    return this.hashes.length;
   }
 
   #enter(word: string): number {
@@ -61,7 +82,7 @@ export class Vocabulary {
     const stop = stopWords.has(word);
     this.kinds.data[number] = kindsOfWord(word) | (stop ? isStopWord : 0);
     if (!stop && word.length <= longestWord) {
-      for (const gram of new Set(ngrams(word, gramLength))) this.grams.append(gramList(gram), number);
+      for (const gram of new Set(ngrams(word, gramLength))) this.grams.append(this.#listFor(gram), number);
     }
     return number;
   }

@@ -1,7 +1,7 @@
 /* The only door that adapters may use. */
 export type { Answer, AnswerKind, DiffRun, Evidence, Verdict, Version } from './answer/answer.ts';
 export { type BotOptions, createBot } from './create-bot.ts';
-export type { Added, Bot, CommandName, Completion, ListedStory, Overview, WhoSaid } from './door.ts';
+export type { Added, Bot, CommandName, Completion, ListedStory, Overview, Rest, WhoSaid } from './door.ts';
 export { inMemory } from './library/in-memory.ts';
 export type { Library } from './library/library.ts';
 export { type OnDiskOptions, onDisk } from './library/on-disk.ts';

@@ -7,7 +7,7 @@ import type { Services } from './services.ts';
  */
 export function withinAddress(services: Services, address: string | undefined): Services {
   if (address === undefined) return services;
-  const { seen, takeUp } = services;
+  const { seen, takeUp, below, answers } = services;
   const here = (id: string) => `${address} ${id}`;
   return {
     ...services,
@@ -23,6 +23,18 @@ export function withinAddress(services: Services, address: string | undefined): 
         : {}),
       release: (id) => seen.release(here(id)),
       done: async (id) => seen.done?.(here(id)),
+    },
+    ...(answers
+      ? {
+          answers: {
+            keep: (given) => answers.keep({ ...given, platform: here(given.platform) }),
+            drop: (posted) => answers.drop({ ...posted, platform: here(posted.platform) }),
+          },
+        }
+      : {}),
+    below: {
+      get: (platform) => below.get(here(platform)),
+      set: (platform, post) => below.set(here(platform), post),
     },
     takeUp: {
       get: (platform) => takeUp.get(here(platform)),

@@ -16,4 +16,6 @@ export interface Library {
   shelf(id: string): Shelf | undefined;
   /** Stories in which the answer may stand, best first: of these ids, else of all. */
   candidates(text: string, among?: readonly string[]): Candidate[];
+  /** Looks where the stories are kept. Ids of those that are new, have changed or are gone. Rejects where it cannot. */
+  refresh?(): Promise<readonly string[]>;
 }

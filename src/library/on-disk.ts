@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { loadStory } from '../story/load.ts';
-import { openCatalogue } from './catalogue.ts';
+import { Catalogue } from './catalogue.ts';
 import type { Library } from './library.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { SHELVES } from './tuning.ts';
 
 export interface OnDiskOptions {
-  /** Where the index is kept, so that each story is read for it once. */
-  cache: string;
+  /** Where the index is kept, so that each story is read for it once; in memory only if not given. */
+  cache?: string;
   /** Stories made ready and held at once. */
   shelves?: number;
   /** Told of stories that cannot be read, with the reason, and of long work. */
@@ -15,20 +15,22 @@ export interface OnDiskOptions {
 }
 
 /**
- * A library over a folder of many stories: one index finds the stories to ask, and each is made ready when first
+ * A library over a folder of stories: one index finds the stories to ask, and each is made ready when first
  * needed. Throws StoryError where the folder holds no story.
  */
 export function onDisk(
   folder: string,
-  { cache, shelves = SHELVES, tell = () => undefined }: OnDiskOptions,
+  { cache, shelves = SHELVES, tell = () => undefined }: OnDiskOptions = {},
 ): Library {
-  const { stories, folders, index, numbers, ids } = openCatalogue(folder, cache, tell);
+  const catalogue = new Catalogue(folder, { cache, tell });
   const ready = new LRUCache<string, Shelf>({ max: shelves });
   return {
-    stories,
+    get stories() {
+      return catalogue.stories;
+    },
     shelf(id) {
       const known = ready.get(id);
-      const at = folders.get(id);
+      const at = catalogue.folderOf(id);
       if (known || at === undefined) return known;
       try {
         const shelf = openShelf(loadStory(at));
@@ -39,12 +41,11 @@ export function onDisk(
         return undefined;
       }
     },
-    candidates(text, among) {
-      const wanted = among?.flatMap((id) => numbers.get(id) ?? []);
-      return index.find(text, wanted).flatMap(({ number, score }) => {
-        const story = ids.get(number);
-        return story === undefined ? [] : [{ story, score }];
-      });
+    candidates: (text, among) => catalogue.find(text, among),
+    async refresh() {
+      const changed = await catalogue.refresh();
+      for (const id of changed) ready.delete(id);
+      return changed;
     },
   };
 }

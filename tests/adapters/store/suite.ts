@@ -135,7 +135,7 @@ export function storeSuite(name: string, place: () => Place | Promise<Place>): v
       const { store } = await start(at);
       store.memory.keepConversation('here:C1', ['x']);
       await once(store.seen, ['Ev1'], async () => {});
-      const gone = { eventsHours: 0, conversationsDays: 0, requestsDays: 0, feedbackDays: 0 };
+      const gone = { eventsHours: 0, conversationsDays: 0, requestsDays: 0, answersDays: 0, feedbackDays: 0 };
       const next = await again(store, at, gone);
       expect(await next.memory.conversation('here:C1')).toBeUndefined();
       expect(await next.seen.claim('Ev1')).toBe(true);

@@ -34,7 +34,7 @@ interface Envelope {
 export const BOT = 'UBOT';
 export const SECRET = 'a-signing-secret';
 export const SCOPES =
-  'chat:write,app_mentions:read,im:history,commands,channels:history,groups:history,assistant:write';
+  'chat:write,app_mentions:read,im:history,commands,channels:history,groups:history,files:read,assistant:write';
 
 export class SlackServer {
   calls: Call[] = [];

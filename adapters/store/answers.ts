@@ -13,9 +13,9 @@ const DROP = 'delete from answers_given where platform = $1 and channel = $2 and
 const OUTDATED = `
   select platform, channel, message, thread, person, answer, stories, versions, rests from answers_given
   where stories && $1::text[] and exists (
-    select from unnest(stories, versions) as then (story, version)
-    join unnest($1::text[], $2::integer[]) as now (story, version) using (story)
-    where then.version < now.version)
+    select from unnest(stories, versions) as rested (story, version)
+    join unnest($1::text[], $2::integer[]) as present (story, version) using (story)
+    where rested.version < present.version)
   order by at desc limit $3`;
 const SETTLE = `
   update answers_given set versions = $4 where platform = $1 and channel = $2 and message = $3 and stories = $5`;

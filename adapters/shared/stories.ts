@@ -16,16 +16,17 @@ export function readDataFolder(env: Environment): string {
 
 /**
  * The stories of a folder. Of more than a few an index is kept in `LIBRARY_DIR`; each is made ready when it is first
- * needed, and `LIBRARY_STORIES` are held at once. Throws StoryError: of a few also where one of them is at fault.
+ * needed, and as many are held as `LIBRARY_MB` has room for. Throws StoryError: of a few also where one of them is at fault.
  */
 export function openStories(env: Environment, folder: string, tell: (line: string) => void): Library {
-  const shelves = readWhole(env, 'LIBRARY_STORIES', { ...here, min: 5, max: 100_000 });
+  const megabytes = readWhole(env, 'LIBRARY_MB', { ...here, min: 50, max: 100_000 });
+  const held = { tell, ...(megabytes ? { megabytes } : {}) };
   if (countFolders(folder) <= FEW) {
     loadStories(folder);
-    return onDisk(folder, { tell });
+    return onDisk(folder, held);
   }
   const cache = readText(env, 'LIBRARY_DIR', here) ?? '.state/library';
-  return onDisk(folder, { cache, tell, ...(shelves ? { shelves } : {}) });
+  return onDisk(folder, { ...held, cache });
 }
 
 /** 0 where there is no such folder: whoever reads it says so. */

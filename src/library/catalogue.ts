@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { ListedStory } from '../door.ts';
 import { loadStory, StoryError } from '../story/load.ts';
+import { fold } from '../text/fold.ts';
 import { type KeptIndex, type Row, readIndex, writeIndex } from './kept-index.ts';
+import type { Candidate, Sought } from './library.ts';
 import { listed } from './listed.ts';
 import { folderStamps, stampOf, stampsOf } from './stamps.ts';
 import { StoryIndex } from './story-index.ts';
@@ -59,10 +61,15 @@ export class Catalogue {
     return this.#rows.has(id) ? join(this.#folder, id) : undefined;
   }
 
+  /** Whether any of these folded names is in a story. */
+  hasAny(id: string, names: ReadonlySet<string>): boolean {
+    return this.#rows.get(id)?.names.some((name) => names.has(name)) ?? false;
+  }
+
   /** Stories by their best entry, best first: of these ids, else of all. */
-  find(text: string, among?: readonly string[]): { story: string; score: number }[] {
+  find(sought: Sought, among?: readonly string[]): Candidate[] {
     const wanted = among?.flatMap((id) => this.#rows.get(id)?.number ?? []);
-    return this.#kept.index.find(text, wanted).flatMap(({ number, score }) => {
+    return this.#kept.index.find(sought, wanted).flatMap(({ number, score }) => {
       const story = this.#ids.get(number);
       return story === undefined ? [] : [{ story, score }];
     });
@@ -95,7 +102,8 @@ export class Catalogue {
         const story = loadStory(join(this.#folder, id));
         const number = this.#kept.next++;
         this.#kept.index.add(number, story);
-        this.#rows.set(id, { number, stamp, listed: { ...listed(story, stamp), id } });
+        const names = story.people.map(({ name }) => fold(name));
+        this.#rows.set(id, { number, stamp, names, listed: { ...listed(story, stamp), id } });
         taken.push(id);
       } catch (error) {
         this.#tell(`The story ${id} is left out: ${error instanceof Error ? error.message : String(error)}`);

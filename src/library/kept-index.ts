@@ -7,6 +7,8 @@ const row = z.object({
   number: z.int().min(0),
   /** When its files last changed, as told by the file system. */
   stamp: z.number(),
+  /** Of everybody in it, folded. */
+  names: z.array(z.string()),
   listed: z.object({
     id: z.string(),
     title: z.string(),
@@ -21,7 +23,7 @@ const row = z.object({
 export type Row = z.infer<typeof row>;
 
 /** Changes where what is indexed of a story changes. */
-const VERSION = 1;
+const VERSION = 2;
 const schema = z.object({
   version: z.literal(VERSION),
   next: z.int(),

@@ -125,11 +125,13 @@ describe('a library on disk', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('not one mile', 'not one furlong'));
     utimesSync(path, new Date(), new Date(Date.now() + 5000));
     const changed = open(folder, cache);
-    expect(changed.candidates('not one furlong')[0]?.story).toBe(tinyStory.id);
+    expect(changed.candidates({ text: 'not one furlong' })[0]?.story).toBe(tinyStory.id);
     rmSync(join(folder, tinyStory.id), { recursive: true });
     const fewer = open(folder, cache);
     expect(fewer.stories.map(({ id }) => id)).toEqual([otherStory.id]);
-    expect(fewer.candidates('not one furlong').map(({ story }) => story)).not.toContain(tinyStory.id);
+    expect(fewer.candidates({ text: 'not one furlong' }).map(({ story }) => story)).not.toContain(
+      tinyStory.id,
+    );
   });
 
   it('sees while it runs what is new, changed or gone, and goes on where a conversation stood', async () => {
@@ -185,9 +187,9 @@ describe('a library on disk', () => {
       const bytes = readFileSync(join(cache, file));
       bytes[bytes.length >> 1] = 255 - (bytes[bytes.length >> 1] ?? 0);
       writeFileSync(join(cache, file), bytes);
-      expect(open(folder, cache, (line) => told.push(line)).candidates('not one mile')[0]?.story).toBe(
-        'ferry',
-      );
+      expect(
+        open(folder, cache, (line) => told.push(line)).candidates({ text: 'not one mile' })[0]?.story,
+      ).toBe('ferry');
       expect(told.join()).toContain('made anew');
     }
   });

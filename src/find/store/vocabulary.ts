@@ -15,6 +15,33 @@ function hashOf(gram: string): number {
   return (hash ^ (hash >>> 15)) & (gramHashes - 1);
 }
 
+/** What a word is in any vocabulary. */
+interface Looks {
+  stem: string;
+  kinds: number;
+  /** Hashes of its letter n-grams; none where nothing is written like it. */
+  grams: readonly number[];
+}
+
+const looks = new Map<string, Looks>();
+/** Words looked into that are kept, so that small vocabularies are made fast. About 300 bytes each. */
+const MOST_LOOKS = 50_000;
+
+function lookInto(word: string): Looks {
+  const known = looks.get(word);
+  if (known) return known;
+  const stop = stopWords.has(word);
+  const hasGrams = !stop && word.length <= longestWord;
+  const found = {
+    stem: stem(word),
+    kinds: kindsOfWord(word) | (stop ? isStopWord : 0),
+    grams: hasGrams ? [...new Set(ngrams(word, gramLength).map(hashOf))] : [],
+  };
+  if (looks.size >= MOST_LOOKS) looks.clear();
+  looks.set(word, found);
+  return found;
+}
+
 export type VocabularyParts = Pick<Vocabulary, 'words' | 'stems' | 'kinds' | 'forms' | 'hashes' | 'grams'>;
 
 /** Every word of the records by number, with the words of the same stem and of the same letter n-grams. */
@@ -50,8 +77,7 @@ export class Vocabulary {
     return this.#lists[hashOf(gram)] ?? 0;
   }
 
-  #listFor(gram: string): number {
-    const hash = hashOf(gram);
+  #listFor(hash: number): number {
     const known = this.#lists[hash] ?? 0;
     if (known !== 0) return known;
     this.hashes.push(hash);
@@ -75,15 +101,13 @@ export class Vocabulary {
     const known = this.#numbers.get(word);
     if (known !== undefined && this.stems.at(known) !== 0) return known;
     const number = known ?? this.#number(word);
-    const stemNumber = this.#number(stem(word));
+    const { stem, kinds, grams } = lookInto(word);
+    const stemNumber = this.#number(stem);
     // Stored plus one: 0 marks an entry that is so far only a stem.
     this.stems.data[number] = stemNumber + 1;
     this.forms.append(stemNumber, number);
-    const stop = stopWords.has(word);
-    this.kinds.data[number] = kindsOfWord(word) | (stop ? isStopWord : 0);
-    if (!stop && word.length <= longestWord) {
-      for (const gram of new Set(ngrams(word, gramLength))) this.grams.append(this.#listFor(gram), number);
-    }
+    this.kinds.data[number] = kinds;
+    for (const hash of grams) this.grams.append(this.#listFor(hash), number);
     return number;
   }
 

@@ -22,6 +22,8 @@ export interface Library {
   shelf(id: string): Shelf | undefined;
   /** Stories in which the answer may stand, best first: of these ids, else of all. */
   candidates(sought: Sought, among?: readonly string[]): Candidate[];
+  /** Where candidates are not at hand: fetches them, so that `candidates` has them. Rejects where it cannot. */
+  prepare?(sought: Sought, among?: readonly string[]): Promise<void>;
   /** Whether any of these folded names is in a story, told without making it ready; not given where all of them are. */
   hasAny?(id: string, names: ReadonlySet<string>): boolean;
   /** Looks where the stories are kept. Ids of those that are new, have changed or are gone. Rejects where it cannot. */

@@ -10,6 +10,9 @@ import { HITS, POSTINGS } from './tuning.ts';
 /** Entries of one story in the index: ids are the story's number times this, plus the entry's. */
 const MOST_ENTRIES = 4096;
 
+/** A statement, fact, gap or account as it is found. */
+export type IndexedRecord = Required<Pick<FindRecord, 'text' | 'also'>>;
+
 /** One index over the statements and facts of many stories, that tells which stories to ask. */
 export class StoryIndex {
   readonly #index: FindIndex;
@@ -55,7 +58,8 @@ export class StoryIndex {
   }
 }
 
-function recordsOf(story: Story): Omit<FindRecord, 'id'>[] {
+/** What can be found of a story, in the order in which it tells it. */
+export function recordsOf(story: Story): IndexedRecord[] {
   const parties = new Map(story.people.map((party) => [party.id, [party.name, ...party.names].join(' ')]));
   const subjects = new Map(story.subjects.map((subject) => [subject.id, subject.name]));
   const named = (ids: readonly string[]) => ids.map((id) => parties.get(id) ?? '').join(' ');

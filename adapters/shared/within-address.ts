@@ -7,7 +7,7 @@ import type { Services } from './services.ts';
  */
 export function withinAddress(services: Services, address: string | undefined): Services {
   if (address === undefined) return services;
-  const { seen, takeUp, channels } = services;
+  const { seen, takeUp, channels, below, answers } = services;
   const { hold } = channels;
   const here = (id: string) => `${address} ${id}`;
   return {
@@ -29,6 +29,18 @@ export function withinAddress(services: Services, address: string | undefined): 
       get: (channel) => channels.get(here(channel)),
       set: (channel, change) => channels.set(here(channel), change),
       ...(hold ? { hold: (channel, change) => hold(here(channel), change) } : {}),
+    },
+    ...(answers
+      ? {
+          answers: {
+            keep: (given) => answers.keep({ ...given, platform: here(given.platform) }),
+            drop: (posted) => answers.drop({ ...posted, platform: here(posted.platform) }),
+          },
+        }
+      : {}),
+    below: {
+      get: (platform) => below.get(here(platform)),
+      set: (platform, post) => below.set(here(platform), post),
     },
     takeUp: {
       get: (platform) => takeUp.get(here(platform)),

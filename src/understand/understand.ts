@@ -82,7 +82,7 @@ function spellOut(words: readonly Word[], lexicon: Lexicon, known: Known): Word[
     const name = mend(word.text, lexicon.spellings);
     if (name !== undefined && (name.length >= 5 || !isEnglish(word.text))) return { ...word, text: name };
     if (isEnglish(word.text)) return word;
-    const plain = mend(word.text, lexicon.plainWords);
+    const plain = mend(word.text, ...lexicon.plainWords);
     return plain === undefined ? word : { ...word, text: plain };
   });
 }

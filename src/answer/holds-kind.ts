@@ -39,7 +39,8 @@ export function kindBonus(entry: Entry, form: Form): number {
 }
 
 const ASKS_CLOCK = /\b(?:what|which) (?:exact )?(?:time|hour)\b/i;
-const CLOCK = /\d ?[ap]\.?m\b|\d:\d\d|o['’]clock|\b(?:noon|midnight)\b/i;
+const CLOCK =
+  /\d ?[ap]\.?m\b|\d:\d\d|o['’]clock|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:noon|midnight)\b/i;
 
 /** Whether nothing in an entry tells when, or at what hour where the question asks for that. */
 export function lacksTime(entry: Entry, asked = ''): boolean {

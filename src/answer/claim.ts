@@ -153,8 +153,8 @@ function isBetweenParties({ versions }: Account): boolean {
 }
 
 /** What a machine sets against each other has to be of the claim's matter on both sides. */
-function areBothOn(record: Record, question: Question, { versions }: Account): boolean {
-  if (!record.index.bare) return true;
+function areBothOn(record: Record, question: Question, { versions, cues }: Account): boolean {
+  if (!record.index.bare || cues.length) return true;
   const ranked = rank(record, question);
   return versions.every(({ rests }) =>
     ranked.some(({ entry, recall }) => rests.includes(entry.of.id) && recall >= tuning.versionHolds),

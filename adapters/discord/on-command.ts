@@ -1,7 +1,6 @@
 import type { BaseInteraction, ChatInputCommandInteraction } from 'discord.js';
 import type { Reply, WhoSaid } from '../../src/index.ts';
-import { askerOf, channelOf } from './asker.ts';
-import { describe } from './check.ts';
+import { askerOf } from './asker.ts';
 import { ARTICLE, ONLY_ME } from './commands.ts';
 import type { Context } from './context.ts';
 import { answerLibrary } from './library.ts';

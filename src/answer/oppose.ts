@@ -61,16 +61,21 @@ const SAME_MATTER = 0.45;
 /** The same for a bare entry, put in words of its own. Range 0.1 to 0.5. */
 const SAME_MATTER_BARE = 0.2;
 
+/** "Lee denied that": the words of a machine's story say it so, where a person writes down what is denied. */
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|refut\w+|rebut\w*)\b/i;
+
 /** The clause that speaks of the claim's matter denies where the claim affirms, or uses the opposite word. */
 function differsInSense(record: Record, question: Question, entry: Entry): boolean {
   const query = weigh(question.terms, record.index);
   const clause = closestClause(record, query, entry);
   if (clause === undefined) return false;
   const claim = claimOf(question.text);
-  const denies = isNegative(claim);
+  const isBare = record.index.isBare[entry.index] === true;
+  const isDenial = (text: string) => isNegative(text) !== (isBare && DENIES.test(text));
+  const denies = isDenial(claim);
   // Where the claim denies, "not on the same page" is the opposite of an opposite: "at odds".
   const known = denies ? undefined : (word: string) => holds(record, entry, word);
-  return (isNegative(clause) !== denies) !== areOpposed(claim, assertionsOf(entry).join(' '), known);
+  return (isDenial(clause) !== denies) !== areOpposed(claim, assertionsOf(entry).join(' '), known);
 }
 
 /** Whether any wording of an entry has a word. */

@@ -22,7 +22,10 @@ async function main(): Promise<void> {
     return startPlatforms(createBot(stories, { memory: store.memory }), configured, process.env, store);
   }
   const { startTerminal } = await import('./terminal/main.ts');
-  return startTerminal(createBot(stories));
+  const { createTakeIn } = await import('./shared/take-in.ts');
+  const bot = createBot(stories);
+  const look = async () => void (await bot.refresh?.());
+  return startTerminal(bot, createTakeIn(readDataFolder(process.env), look));
 }
 
 main().catch((error: unknown) => {

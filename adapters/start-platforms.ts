@@ -1,9 +1,12 @@
 import type { Bot } from '../src/index.ts';
 import { type Configured, isShard, type Running } from './platforms.ts';
 import { serveHealth } from './shared/health.ts';
+import { lookForStories } from './shared/look-for-stories.ts';
 import { type Environment, readText, readWhole } from './shared/read-setting.ts';
 import { createServices, type Services } from './shared/services.ts';
 import { stopOnSignal } from './shared/shutdown.ts';
+import { readDataFolder } from './shared/stories.ts';
+import { createTakeIn } from './shared/take-in.ts';
 import { warmUp } from './shared/warm-up.ts';
 import { type Store, takeUpOrphans } from './store/main.ts';
 
@@ -15,10 +18,13 @@ export async function startPlatforms(
   store: Store,
 ): Promise<void> {
   const services = createServices(env, store);
+  const look = lookForStories(bot, store.answers, services);
+  services.takeIn = createTakeIn(readDataFolder(env), look.now);
   const running: Running[] = [];
   const takingUp = takeUpOrphans(store, services);
   const stop = async () => {
     clearInterval(takingUp);
+    look.stop();
     await Promise.all(running.map((one) => one.stop()));
     await store.close();
   };
@@ -36,6 +42,8 @@ export async function startPlatforms(
     throw error;
   }
   await warmUp(bot);
+  // What has changed since the last run.
+  await look.now();
   const reason = await Promise.race(running.flatMap(({ failed }) => failed ?? []));
   await stop();
   throw reason;

@@ -4,6 +4,7 @@ import { countPeople, countSubjects } from './commands/counts.ts';
 import { commandText } from './commands/read-command.ts';
 import type { Bot, Overview } from './door.ts';
 import { addedSince } from './library/added.ts';
+import { changedSince } from './library/changed.ts';
 import { choose } from './library/choose.ts';
 import { inMemory } from './library/in-memory.ts';
 import type { Library } from './library/library.ts';
@@ -42,7 +43,6 @@ const MOST_STORIES = 12;
 /** A bot that answers from these stories, at least one. Throws where there is none. */
 export function createBot(stories: readonly Story[] | Library, options: BotOptions = {}): Bot {
   const library = isLibrary(stories) ? stories : inMemory(stories);
-  const isMany = library.stories.length > 1;
   const conversations = createConversations(options.conversations ?? CONVERSATIONS);
   const requests = options.requests ?? createRequestStore();
   const { memory } = options;
@@ -78,7 +78,7 @@ export function createBot(stories: readonly Story[] | Library, options: BotOptio
     const { record, suggest, onRecord } = shelf;
     const suggestions = suggest(taken.question, taken.draft, typed);
     const answer = compose(record, { ...taken.draft, suggestions }, id);
-    const from = isMany ? record.story.title : undefined;
+    const from = library.stories.length > 1 ? record.story.title : undefined;
     const reply = say(answer, onRecord, from);
     return { reply, after: { thread: taken.thread, story: record.story.id, texts } };
   }
@@ -133,6 +133,8 @@ export function createBot(stories: readonly Story[] | Library, options: BotOptio
     overview: (asker) => shelvesOf(asker).map(({ record }) => overviewOf(record)),
     stories: () => library.stories,
     added: (since, asker = {}) => addedSince(library, since, scopeOf(asker)),
+    refresh: async () => (await library.refresh?.()) ?? [],
+    changed: (rests) => changedSince(library, rests),
     forget(conversation) {
       conversations.delete(conversation);
       memory?.forgetConversation(conversation);

@@ -1,3 +1,4 @@
+import type { Evidence } from './answer/answer.ts';
 import type { Asker, Message } from './message.ts';
 import type { Reply } from './say/reply.ts';
 
@@ -54,6 +55,9 @@ export interface Added {
   lines: string[];
 }
 
+/** A piece of evidence that an answer rested on, to be held against its story later. */
+export type Rest = Pick<Evidence, 'type' | 'text' | 'speaker' | 'paragraph' | 'story'>;
+
 export type CommandName =
   | 'who-said'
   | 'ask'
@@ -87,6 +91,10 @@ export interface Bot {
   stories?(): readonly ListedStory[];
   /** What has been added since a time, in milliseconds since 1970: stories, each with its statements. */
   added?(since: number, asker?: Asker): Added[];
+  /** Looks for stories that are new, have changed or are gone; their ids. Rejects where it cannot look. */
+  refresh?(): Promise<readonly string[]>;
+  /** Those that their stories no longer hold in these words, by this speaker. */
+  changed?(rests: readonly Rest[]): Rest[];
   /** Drops what is remembered of a conversation. */
   forget(conversation: string): void;
   /**

@@ -1,10 +1,13 @@
 /* The only door that adapters may use. */
 export type { Answer, AnswerKind, DiffRun, Evidence, Verdict, Version } from './answer/answer.ts';
 export { type BotOptions, createBot } from './create-bot.ts';
-export type { Added, Bot, CommandName, Completion, ListedStory, Overview, WhoSaid } from './door.ts';
+export type { Added, Bot, CommandName, Completion, ListedStory, Overview, Rest, WhoSaid } from './door.ts';
+export type { ArchiveRecord, ArchiveWord, Wanted } from './find/archive/archive.ts';
+export { inArchive } from './library/in-archive.ts';
 export { inMemory } from './library/in-memory.ts';
 export type { Library } from './library/library.ts';
 export { type OnDiskOptions, onDisk } from './library/on-disk.ts';
+export type { ArchivedStory, NewRecord, StoryArchive } from './library/story-archive.ts';
 export type { Asker, Message } from './message.ts';
 export type { LastingMemory } from './request/lasting-memory.ts';
 export type { Part, Reply, Span } from './say/reply.ts';

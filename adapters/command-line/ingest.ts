@@ -2,8 +2,9 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Known } from '../../src/ingest/article.ts';
 import { quotesIn } from '../../src/ingest/quotes-with-speakers.ts';
-import { Intake, type TakenIn } from '../../src/ingest/take-in.ts';
+import { Intake } from '../../src/ingest/take-in.ts';
 import { type Source, sourcesOf } from './sources.ts';
+import { reported, told } from './told.ts';
 
 const help = `Takes news articles in as stories.
 
@@ -14,6 +15,7 @@ const help = `Takes news articles in as stories.
     --again          draw anew an article already taken in; what a person has settled stays
     --outlet NAME, --published YYYY-MM-DD, --url ADDRESS, --headline TEXT, --byline TEXT
                      what the article itself does not tell
+    --report         print a JSON object a source: what came of it, and of which story
     --jsonl          read {"id","text"} lines, write {"id","quotes"} lines, and nothing else
 
 In a bare text the first line is the headline. Go over the doubtful entries afterwards: npm run review -- STORY`;
@@ -22,6 +24,7 @@ const options = {
   data: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  report: { type: 'boolean', default: false },
   jsonl: { type: 'boolean', default: false },
   'no-copy': { type: 'boolean', default: false },
   again: { type: 'boolean', default: false },
@@ -58,22 +61,9 @@ async function answerLines(): Promise<number> {
   return broken > 0 ? 1 : 0;
 }
 
-function told(taken: TakenIn, dryRun: boolean): string {
-  const { story, folder } = taken;
-  const doubtful = story.statements.filter((s) => s.grade !== 'named' && !s.settled).length;
-  const size = `${story.statements.length} statements, ${story.facts.length} facts, ${story.people.length} names`;
-  const heads: Record<TakenIn['outcome'], string> = {
-    new: `${dryRun ? 'would write' : 'wrote'} ${folder}: ${size}`,
-    same: `already taken in as ${folder}`,
-    version: `${dryRun ? 'would write' : 'wrote'} version ${story.version} of ${folder}: ${size}`,
-    copy: `${dryRun ? 'would write' : 'wrote'} ${folder}, a copy of ${story.copyOf}: ${size}`,
-  };
-  const notes = taken.changes.map((change) => `\n    ${change}`).join('');
-  return `${heads[taken.outcome]}${doubtful > 0 && taken.outcome !== 'same' ? `; ${doubtful} to look over` : ''}${notes}`;
-}
-
 interface Run {
   json: boolean;
+  report: boolean;
   dryRun: boolean;
   known: Known;
 }
@@ -88,10 +78,12 @@ async function takeAll(sources: Source[], intake: Intake, run: Run): Promise<num
       const { text, format, known } = await source.read();
       const taken = intake.take(text, format, { ...known, ...run.known });
       counts[taken.outcome] += 1;
+      if (run.report) process.stdout.write(`${JSON.stringify(reported(taken))}\n`);
       if (run.json) process.stdout.write(`${JSON.stringify(taken.story, null, 2)}\n`);
       process.stderr.write(`${progress}${source.name}: ${told(taken, run.dryRun)}\n`);
     } catch (fault) {
       broken.push(`${source.name}: ${(fault as Error).message}`);
+      if (run.report) process.stdout.write(`${JSON.stringify({ fault: (fault as Error).message })}\n`);
       process.stderr.write(`${progress}${source.name}: failed\n`);
     }
   }
@@ -121,7 +113,8 @@ async function main(): Promise<number> {
     dryRun: values['dry-run'],
     again: values.again,
   });
-  return takeAll(sourcesOf(positionals), intake, { json: values.json, dryRun: values['dry-run'], known });
+  const { json, report, 'dry-run': dryRun } = values;
+  return takeAll(sourcesOf(positionals), intake, { json, report, dryRun, known });
 }
 
 main().then(

@@ -15,6 +15,9 @@ export const CHECK_THIS_QUOTE = 'Check this quote';
 /** The option that asks for an answer only to the person who asks. */
 export const ONLY_ME = 'only-me';
 
+/** The option that takes an article to add as a file. */
+export const ARTICLE = 'article';
+
 /** The most characters that a question or a text to check may have. */
 const TYPED_TEXT = 4000;
 
@@ -78,7 +81,10 @@ export const commands: RESTPostAPIApplicationCommandsJSONBody[] = [
   slash('ask', [typed('question')]),
   slash('quotes', [completing('of')]),
   slash('timeline', [completing('about')]),
-  slash('story', [completing('title')]),
+  slash('story', [
+    completing('title'),
+    { ...named(ARTICLE), type: ApplicationCommandOptionType.Attachment, required: false },
+  ]),
   slash('check', [typed('text')]),
   slash('help', []),
   {

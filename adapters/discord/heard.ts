@@ -12,6 +12,10 @@ const heard = z.object({
   content: z.string(),
   author: person.extend({ bot: z.boolean().nullish() }),
   mentions: z.array(person),
+  attachments: z
+    .array(z.object({ filename: z.string(), url: z.url() }))
+    .optional()
+    .catch(undefined),
   referenced_message: z
     .object({
       id: z.string(),
@@ -40,9 +44,11 @@ export function isAddressed(message: Heard, me: string, inOwnThread: boolean): b
 }
 
 /** What was asked, without the mention of the bot. */
-export function questionIn({ content }: Heard, me: string): string {
-  return content
-    .replaceAll(new RegExp(`<@!?${me}>`, 'g'), ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+export function questionIn(message: Heard, me: string): string {
+  return typedIn(message, me).replace(/\s+/g, ' ');
+}
+
+/** The same with its lines as they were written. */
+export function typedIn({ content }: Heard, me: string): string {
+  return content.replaceAll(new RegExp(`<@!?${me}>`, 'g'), ' ').trim();
 }

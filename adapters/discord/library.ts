@@ -1,6 +1,7 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import type { Reply } from '../../src/index.ts';
-import { libraryCommand } from '../shared/library-commands.ts';
+import { type Given, libraryCommand } from '../shared/library-commands.ts';
+import { type Attached, readAttached } from './article.ts';
 import { channelOf } from './asker.ts';
 import type { Context } from './context.ts';
 
@@ -10,20 +11,30 @@ export function answerLibrary(
   interaction: BaseInteraction,
   conversation: string,
   text: string,
+  attached?: Attached,
 ): Promise<Reply> | undefined {
   const { guildId, memberPermissions, user } = interaction;
   const manages = guildId === null || memberPermissions?.has(PermissionFlagsBits.ManageChannels) === true;
-  return libraryIn(context, { channel: channelOf(interaction), conversation, user: user.id, manages }, text);
+  const place = { channel: channelOf(interaction), conversation, user: user.id, manages, attached };
+  return libraryIn(context, place, text);
 }
 
 /** The same for a message: Discord does not tell there what its author may do. */
 export function libraryIn(
-  { bot, services }: Context,
-  place: { channel: string; conversation: string; user: string; manages: boolean },
+  context: Context,
+  place: Pick<Given, 'channel' | 'conversation' | 'tell'> & {
+    user: string;
+    manages: boolean;
+    attached?: Attached | undefined;
+  },
   text: string,
 ): Promise<Reply> | undefined {
-  const { channels, forgetPerson, mayManage } = services;
-  const { channel, conversation, user, manages } = place;
-  const given = { channel, conversation, person: `discord:${user}`, mayManage: mayManage(user, manages) };
-  return libraryCommand(text, given, { bot, channels, forgetPerson });
+  const { bot, services } = context;
+  const { channels, forgetPerson, mayManage, takeIn } = services;
+  const { channel, conversation, user, manages, attached, tell } = place;
+  const given: Given = {
+    ...{ channel, conversation, tell, person: `discord:${user}`, mayManage: mayManage(user, manages) },
+    attached: () => readAttached(context, attached),
+  };
+  return libraryCommand(text, given, { bot, channels, forgetPerson, takeIn });
 }

@@ -2,6 +2,7 @@ import { Events, GatewayDispatchEvents, type Interaction } from 'discord.js';
 import { once } from '../shared/seen-events.ts';
 import { describe } from './check.ts';
 import type { Context } from './context.ts';
+import { postBelow } from './mark.ts';
 import { onAutocomplete } from './on-autocomplete.ts';
 import { onButton, onWhy } from './on-button.ts';
 import { onCommand } from './on-command.ts';
@@ -51,6 +52,7 @@ export function listen(context: Context): void {
   };
   client.ws.on(GatewayDispatchEvents.MessageCreate, onPayload);
   services.takeUp.set('discord', onPayload);
+  services.below.set('discord', postBelow(context));
 }
 
 async function onInteraction(context: Context, interaction: Interaction): Promise<void> {

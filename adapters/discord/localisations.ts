@@ -40,6 +40,7 @@ export const names = {
   of: wording('of', ['de', 'de', 'von', 'de', 'чьи']),
   title: wording('title', ['título', 'titre', 'titel', 'título', 'название']),
   text: wording('text', ['texto', 'texte', 'text', 'texto', 'текст']),
+  article: wording('article', ['artículo', 'article', 'artikel', 'artigo', 'статья']),
   'only-me': wording('only-me', ['solo-yo', 'moi-seul', 'nur-ich', 'só-eu', 'только-мне']),
   threads: wording('threads', ['hilos', 'fils', 'threads', 'tópicos', 'ветки']),
 } satisfies Record<string, Wording>;
@@ -157,6 +158,13 @@ export const descriptions = {
     'Der Text mit dem Zitat',
     'O texto com a citação',
     'Текст с цитатой',
+  ]),
+  article: wording('An article to add as a story, as a file', [
+    'Un artículo para añadir como historia, en un archivo',
+    'Un article à ajouter comme sujet, dans un fichier',
+    'Ein Artikel, der als Geschichte dazukommt, als Datei',
+    'Um artigo para adicionar como história, em um arquivo',
+    'Статья, которую добавить как историю, файлом',
   ]),
   'only-me': wording('Answer only me', [
     'Responder solo a mí',

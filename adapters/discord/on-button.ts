@@ -5,6 +5,7 @@ import { WHY, whyModal } from './buttons.ts';
 import { describe } from './check.ts';
 import type { Context } from './context.ts';
 import { readId } from './custom-id.ts';
+import { noteResponse } from './mark.ts';
 import { conversationOf } from './on-command.ts';
 import { line, render } from './render.ts';
 import { respond, send, withoutAudience } from './respond.ts';
@@ -42,11 +43,15 @@ async function askSuggestion(
   onlyMe: boolean,
 ): Promise<void> {
   if (question === undefined) return send(interaction, line(wording.gone));
-  await respond(context, interaction, onlyMe, async () => {
+  let reply: Reply | undefined;
+  const make = async () => {
     const conversation = conversationOf(context, interaction);
     await context.bot.ready?.({ conversation });
-    const reply = context.bot.ask({ text: question, conversation, ...askerOf(context, interaction) });
+    reply = context.bot.ask({ text: question, conversation, ...askerOf(context, interaction) });
     return render(reply, { onlyMe, asked: question });
+  };
+  await respond(context, interaction, onlyMe, make, (message) => {
+    if (!onlyMe) noteResponse(context, interaction, message, reply);
   });
 }
 

@@ -2,9 +2,10 @@ import type { BaseInteraction, ChatInputCommandInteraction } from 'discord.js';
 import type { Reply, WhoSaid } from '../../src/index.ts';
 import { askerOf, channelOf } from './asker.ts';
 import { describe } from './check.ts';
-import { ONLY_ME } from './commands.ts';
+import { ARTICLE, ONLY_ME } from './commands.ts';
 import type { Context } from './context.ts';
 import { answerLibrary } from './library.ts';
+import { noteResponse } from './mark.ts';
 import { line, render } from './render.ts';
 import { respond, send } from './respond.ts';
 import { wording } from './wording.ts';
@@ -16,17 +17,28 @@ export const facets = ['words', 'speaker', 'to', 'about'] as const satisfies (ke
 export async function onCommand(context: Context, interaction: ChatInputCommandInteraction): Promise<void> {
   if (interaction.commandName === 'settings') return onSettings(context, interaction);
   const onlyMe = interaction.options.getBoolean(ONLY_ME) ?? false;
-  await respond(context, interaction, onlyMe, async () => {
-    await context.bot.ready?.({ conversation: conversationOf(context, interaction) });
+  let reply: Reply | undefined;
+  const make = async () => {
     const conversation = conversationOf(context, interaction);
+    await context.bot.ready?.({ conversation });
     const typed = interaction.options.getString('title') ?? '';
+    const attached = interaction.options.getAttachment(ARTICLE) ?? undefined;
     const library =
       interaction.commandName === 'story'
-        ? await answerLibrary(context, interaction, conversation, `story ${typed}`)
+        ? await answerLibrary(
+            context,
+            interaction,
+            conversation,
+            `story ${attached ? 'add' : typed}`,
+            attached,
+          )
         : undefined;
     if (library) return render(library, { onlyMe });
-    const reply = replyTo(context, interaction);
+    reply = replyTo(context, interaction);
     return reply ? render(reply, { onlyMe }) : line(wording.unknown);
+  };
+  await respond(context, interaction, onlyMe, make, (message) => {
+    if (!onlyMe) noteResponse(context, interaction, message, reply);
   });
 }
 

@@ -1,7 +1,10 @@
+import type { Reply } from '../../src/index.ts';
+import type { Attached } from './article.ts';
 import { askerIn } from './asker.ts';
 import type { Context } from './context.ts';
-import { type Heard, isAddressed, questionIn, readMessage } from './heard.ts';
+import { type Heard, isAddressed, questionIn, readMessage, typedIn } from './heard.ts';
 import { libraryIn } from './library.ts';
+import { note } from './mark.ts';
 import { post } from './post.ts';
 import { type Body, line, render } from './render.ts';
 import { slowedLine } from './respond.ts';
@@ -36,8 +39,10 @@ export async function onMessage(context: Context, message: Heard): Promise<void>
       conversation,
       user: message.author.id,
       manages: !message.guild_id,
+      attached: attachedTo(message),
+      tell: (told: Reply) => reply(context, message, render(told), undefined, 'tell'),
     };
-    const library = question ? await libraryIn(context, place, question) : undefined;
+    const library = question ? await libraryIn(context, place, typedIn(message, client.user.id)) : undefined;
     if (library) {
       conversations.note(await reply(context, message, render(library)), conversation);
       return;
@@ -49,6 +54,11 @@ export async function onMessage(context: Context, message: Heard): Promise<void>
     const thread = await threadFor(context, message, question, length);
     const posted = await reply(context, message, render(answered), thread);
     conversations.note(posted, conversation);
+    note(
+      context,
+      { channel: thread ?? message.channel_id, message: posted, user: message.author.id },
+      answered,
+    );
     if (thread) conversations.note(thread, conversation);
   };
   await services.flood.take(message.author.id, answer, async (turn) => {
@@ -62,11 +72,15 @@ export async function reply(
   message: Heard,
   body: Body,
   thread?: string,
-  about: 'answer' | 'slow' | 'fail' = 'answer',
+  about: 'answer' | 'slow' | 'fail' | 'tell' = 'answer',
 ): Promise<string> {
   const place = thread ? { channel: thread } : { channel: message.channel_id, replyTo: message.id };
   const { id } = await post(client.rest, { ...place, nonce: `${message.id}${about.charAt(0)}` }, body);
   return id;
+}
+
+function attachedTo({ attachments: [first] = [] }: Heard): Attached | undefined {
+  return first && { name: first.filename, url: first.url };
 }
 
 /** Discord shows the bot no text of a reply whose @ was switched off. */

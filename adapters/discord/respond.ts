@@ -9,13 +9,14 @@ const DEFER_AFTER_MS = 1000;
 
 /**
  * Answers an interaction when the person's turn comes. Who has to wait is told so, once a flood, in a line that
- * the answer later takes the place of.
+ * the answer later takes the place of. `posted`: told of the message that holds the answer.
  */
 export async function respond(
   { services }: Context,
   interaction: RepliableInteraction,
   onlyMe: boolean,
   make: () => Body | Promise<Body>,
+  posted: (message: string) => void = () => undefined,
 ): Promise<void> {
   let deferral: Promise<unknown> | undefined;
   const timer = setTimeout(() => {
@@ -27,7 +28,7 @@ export async function respond(
       async () => {
         clearTimeout(timer);
         await deferral;
-        await send(interaction, await make());
+        posted(await place(interaction, await make()));
       },
       // Nobody else needs to see that someone has asked too much.
       (turn) => send(interaction, line(slowedLine(turn), onlyMe || turn === 'refused')),
@@ -41,19 +42,23 @@ const audience = (onlyMe: boolean) => (onlyMe ? { flags: MessageFlags.Ephemeral 
 
 export const slowedLine = (turn: Turn): string => (turn === 'refused' ? wording.refused : wording.waits);
 
-/** Sends the first response, or puts this in its place. */
-export async function send(interaction: RepliableInteraction, body: Body): Promise<void> {
+/** Sends the first response, or puts this in its place. The message's id; empty where Discord does not tell it. */
+async function place(interaction: RepliableInteraction, body: Body): Promise<string> {
   try {
     if (!interaction.replied && !interaction.deferred) {
-      await interaction.reply(body);
-      return;
+      const { resource } = await interaction.reply({ ...body, withResponse: true });
+      return resource?.message?.id ?? '';
     }
   } catch (error) {
     // Discord took an earlier try but did not confirm it: what it took is made the same.
     if (!isRefusal(error, ALREADY_ACKNOWLEDGED)) throw error;
     interaction.replied = true;
   }
-  await interaction.editReply(withoutAudience(body));
+  return (await interaction.editReply(withoutAudience(body))).id;
+}
+
+export async function send(interaction: RepliableInteraction, body: Body): Promise<void> {
+  await place(interaction, body);
 }
 
 /** Says that the answer failed; an answer that reached Discord after all is left alone. */

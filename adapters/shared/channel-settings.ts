@@ -22,6 +22,8 @@ export interface ChannelSettings {
   get(channel: string): ChannelSetting;
   /** Rejects where it could not be kept. */
   set(channel: string, change: Partial<ChannelSetting>): Promise<void>;
+  /** Sets at once for this process, and keeps it as soon as that can be done. */
+  hold?(channel: string, change: Partial<ChannelSetting>): Promise<void>;
 }
 
 const defaults = channelSettingSchema.parse({});

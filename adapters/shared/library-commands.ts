@@ -1,6 +1,8 @@
 import type { Bot, ListedStory, Reply } from '../../src/index.ts';
+import { addedText, addStory } from './add-story.ts';
 import type { ChannelSettings } from './channel-settings.ts';
 import { notice } from './notice.ts';
+import type { Article, TakeIn } from './take-in.ts';
 
 /** Where a command was given, and by whom. */
 export interface Given {
@@ -10,12 +12,17 @@ export interface Given {
   person: string;
   /** Whether this person may change what the channel follows. */
   mayManage: boolean;
+  /** The file that came with the command, or that its text names. Rejects where it cannot be had. */
+  attached?: ((text: string) => Promise<Article | undefined>) | undefined;
+  /** Shows what is under way, before the reply. */
+  tell?: ((reply: Reply) => Promise<unknown>) | undefined;
 }
 
 interface Kept {
   bot: Bot;
   channels: ChannelSettings;
   forgetPerson?: ((person: string) => Promise<void>) | undefined;
+  takeIn?: TakeIn | undefined;
 }
 
 const COMMAND =
@@ -26,8 +33,10 @@ const MOST = 20;
 const MAY_NOT = 'Only those who manage this channel can change what it follows.';
 const NOT_KEPT = 'I could not keep that now. Please try again in a moment, or tell whoever runs me.';
 
-/** `/story list`, `follow`, `unfollow`, `changes` and `forget`, `/new`, `/forget-me`; undefined for any other text. */
+/** `/story list`, `follow`, `unfollow`, `add`, `changes` and `forget`, `/new`, `/forget-me`; undefined for any other text. */
 export function libraryCommand(text: string, given: Given, kept: Kept): Promise<Reply> | undefined {
+  const article = addedText(text);
+  if (article !== undefined) return addStory(article, given, kept).catch(() => notice([NOT_KEPT]));
   const match = COMMAND.exec(text);
   if (!match) return undefined;
   const [, verb, argument = '', isNew] = match;

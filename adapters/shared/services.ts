@@ -1,13 +1,16 @@
+import type { AnswersGiven } from './answers-given.ts';
 import { type ChannelSettings, channelSettingsFile } from './channel-settings.ts';
 import { type FeedbackStore, feedbackFile } from './feedback.ts';
 import { createFlood, type Flood } from './flood.ts';
 import { createHealth, type Health } from './health.ts';
 import { createLog, type Log } from './log.ts';
 import { type MayManage, readManagers } from './managers.ts';
+import type { PostBelow } from './mark-changed.ts';
 import { type Environment, readChoice, readText } from './read-setting.ts';
 import { type RecentQuestions, rememberQuestions } from './recent.ts';
 import { rememberEvents, type SeenEvents } from './seen-events.ts';
 import { createInFlight, type InFlight } from './shutdown.ts';
+import type { TakeIn } from './take-in.ts';
 
 /** What has to last: in the store, or in memory and files where there is none. */
 export interface Kept {
@@ -15,6 +18,8 @@ export interface Kept {
   feedback: FeedbackStore;
   channels: ChannelSettings;
   recent: RecentQuestions;
+  /** Answers that stand in channels; not kept where there is no store. */
+  answers?: AnswersGiven;
   /** Deletes all that is kept of a person, `slack:U123`. Rejects where it could not be done. */
   forgetPerson?(person: string): Promise<void>;
 }
@@ -25,15 +30,24 @@ export interface TakeUp {
   set(platform: string, handle: (body: unknown) => Promise<void>): void;
 }
 
+/** By platform, how to post below a message. */
+export interface Below {
+  get(platform: string): PostBelow | undefined;
+  set(platform: string, post: PostBelow): void;
+}
+
 /** What the platforms in one process share. */
 export interface Services extends Kept {
   log: Log;
   /** By platform: does again what an event asked for, where the copy of the bot that heard it has died. */
   takeUp: TakeUp;
+  below: Below;
   flood: Flood;
   inFlight: InFlight;
   health: Health;
   mayManage: MayManage;
+  /** Takes in an article that somebody adds in chat. */
+  takeIn?: TakeIn | undefined;
 }
 
 const here = { where: 'the file .env, or the environment of the process' };
@@ -46,8 +60,10 @@ export function createServices(env: Environment, kept: Kept = keptInFiles(env)):
     feedback: kept.feedback,
     channels: kept.channels,
     recent: kept.recent,
+    ...(kept.answers ? { answers: kept.answers } : {}),
     ...(kept.forgetPerson ? { forgetPerson: kept.forgetPerson } : {}),
     takeUp: new Map(),
+    below: new Map(),
     flood: createFlood(),
     inFlight: createInFlight(),
     health: createHealth(),

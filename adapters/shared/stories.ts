@@ -1,7 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { inMemory, type Library, loadStories, onDisk } from '../../src/index.ts';
+import { type Library, loadStories, onDisk } from '../../src/index.ts';
 import { type Environment, readText, readWhole } from './read-setting.ts';
 
 const BUNDLED = fileURLToPath(new URL('../../data', import.meta.url));
@@ -16,18 +15,18 @@ export function readDataFolder(env: Environment): string {
 }
 
 /**
- * The stories of a folder: a few are all read at once; of many an index is kept in `LIBRARY_DIR`, and each is read
- * when it is needed, `LIBRARY_STORIES` at a time. Throws StoryError.
+ * The stories of a folder. Of more than a few an index is kept in `LIBRARY_DIR`; each is made ready when it is first
+ * needed, and as many are held as `LIBRARY_MB` has room for. Throws StoryError: of a few also where one of them is at fault.
  */
 export function openStories(env: Environment, folder: string, tell: (line: string) => void): Library {
-  const shelves = readWhole(env, 'LIBRARY_STORIES', { ...here, min: 5, max: 100_000 });
+  const megabytes = readWhole(env, 'LIBRARY_MB', { ...here, min: 50, max: 100_000 });
+  const held = { tell, ...(megabytes ? { megabytes } : {}) };
   if (countFolders(folder) <= FEW) {
-    const stamp = (id: string) =>
-      statSync(join(folder, id, 'story.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    return inMemory(loadStories(folder), stamp);
+    loadStories(folder);
+    return onDisk(folder, held);
   }
   const cache = readText(env, 'LIBRARY_DIR', here) ?? '.state/library';
-  return onDisk(folder, { cache, tell, ...(shelves ? { shelves } : {}) });
+  return onDisk(folder, { ...held, cache });
 }
 
 /** 0 where there is no such folder: whoever reads it says so. */

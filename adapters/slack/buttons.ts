@@ -9,7 +9,7 @@ import { CANNOT_SHARE, GONE, SHARED } from './lines.ts';
 import { readable } from './logger.ts';
 import { post, update, whisper } from './post.ts';
 import { type Pressed, readPress } from './pressed.ts';
-import { askerOf, isDirect } from './questions.ts';
+import { askerOf, isDirect, note } from './questions.ts';
 import { render, renderLine } from './render.ts';
 import { takeTurn } from './turn.ts';
 
@@ -67,6 +67,7 @@ const askSuggestion: Work = async (desk, pressed, question) => {
   const reply = desk.bot.ask({ text: question, conversation, ...asker });
   const by = cut(`${name} asked: ${question}`, 300);
   const ts = await post(desk, { channel, thread }, render(reply, { direct, by }));
+  note(desk, { channel, thread, message: ts, user: person.user }, reply);
   if (!direct) desk.answered.add(channel, ts, thread, { question, conversation, channel });
 };
 
@@ -94,6 +95,7 @@ async function share(desk: Desk, pressed: Pressed, ref: AnswerRef): Promise<void
   const by = `Shared by ${cut(name, 100)}`;
   try {
     const ts = await post(desk, person, render(reply, { by }));
+    note(desk, { channel: person.channel, thread: person.thread, message: ts, user: person.user }, reply);
     const thread = person.thread ?? ts;
     const conversation = `slack:${person.channel}:${thread}`;
     desk.answered.add(person.channel, ts, thread, { question: '', conversation, channel: person.channel });

@@ -1,7 +1,7 @@
 import type { Desk } from './desk.ts';
 import { type Change, idsOf } from './incoming.ts';
 import { update } from './post.ts';
-import { answer, questionIn } from './questions.ts';
+import { answer, note, questionIn } from './questions.ts';
 import { type Task, takeTurn } from './turn.ts';
 
 /** An edited question updates its answer; a deleted one takes it along. Anything else that changes is not ours. */
@@ -21,14 +21,18 @@ export async function onChange(desk: Desk, change: Change, body: unknown): Promi
       if (text === undefined) {
         await desk.client.chat.delete({ channel, ts: exchange.answer });
         answered.remove(channel, ts);
+        note(desk, { channel, message: exchange.answer }, undefined);
         return;
       }
       const question = questionIn(desk, text);
       // Slack reports a change also when it adds a link preview.
       if (question === exchange.question) return;
-      await update(desk, channel, exchange.answer, await answer(desk, { ...exchange, question, user }));
+      const { message, reply } = await answer(desk, { ...exchange, question, user });
+      await update(desk, channel, exchange.answer, message);
+      note(desk, { channel, message: exchange.answer, user }, reply);
       answered.add(channel, ts, undefined, { ...exchange, question });
     },
   };
+  if (answered.pending(channel, ts)) desk.acknowledge(body);
   await answered.inOrder(channel, ts, () => takeTurn(desk, task));
 }

@@ -1,5 +1,6 @@
 import type { Desk } from './desk.ts';
-import { followUps } from './lines.ts';
+import { followUps, HELD } from './lines.ts';
+import { readable } from './logger.ts';
 import { type Rendered, renderLine } from './render.ts';
 
 /**
@@ -13,9 +14,19 @@ export function answerSetting(desk: Desk, channel: string, text: string): Promis
 }
 
 async function set(desk: Desk, channel: string, choice: string | undefined): Promise<Rendered> {
-  const { channels } = desk.services;
+  const { channels, log } = desk.services;
+  let kept = true;
   if (choice !== undefined) {
-    await channels.set(channel, { followUps: choice === 'without' ? 'without mention' : 'with mention' });
+    const change = { followUps: choice === 'without' ? 'without mention' : 'with mention' } as const;
+    try {
+      await channels.set(channel, change);
+    } catch (error) {
+      if (!channels.hold) throw error;
+      log.warn(`slack: a channel's setting is not kept yet (${readable(error)})`);
+      await channels.hold(channel, change);
+      kept = false;
+    }
   }
-  return renderLine(followUps(channels.get(channel).followUps === 'without mention'));
+  const now = followUps(channels.get(channel).followUps === 'without mention');
+  return renderLine(kept ? now : `${now} ${HELD}`);
 }

@@ -1,5 +1,6 @@
 import type { App, SlashCommand } from '@slack/bolt';
-import type { CommandName } from '../../src/index.ts';
+import type { CommandName, Reply } from '../../src/index.ts';
+import { addedText } from '../shared/add-story.ts';
 import { canShare } from './can-share.ts';
 import type { Desk } from './desk.ts';
 import { deliveryIds } from './incoming.ts';
@@ -34,11 +35,13 @@ async function onCommand(desk: Desk, name: CommandName, command: SlashCommand, i
     say: (line) => whisper(desk, person, line),
     work: async () => {
       if (name === 'who-said' && text === '') return openWhoSaid(desk, command.trigger_id, person);
-      if (text.length > QUESTION_CHARACTERS) return whisper(desk, person, renderLine(TOO_LONG));
+      const adds = name === 'story' && addedText(`story ${text}`) !== undefined;
+      if (text.length > QUESTION_CHARACTERS && !adds) return whisper(desk, person, renderLine(TOO_LONG));
       if (name === 'ask') await desk.services.recent.add(`slack:${person.user}`, text);
       const conversation = `slack:${person.channel}:${person.user}`;
       await desk.bot.ready?.({ conversation });
-      const place = { channel: person.channel, conversation, user: person.user };
+      const tell = (reply: Reply) => whisper(desk, person, render(reply));
+      const place = { channel: person.channel, conversation, user: person.user, tell };
       const library = name === 'story' ? await answerLibrary(desk, `story ${text}`, place) : undefined;
       if (library) return whisper(desk, person, render(library));
       const asker = askerOf(desk, person.channel, person.user);

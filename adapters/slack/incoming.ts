@@ -5,6 +5,11 @@ import { z } from 'zod';
  * checked, so that a field of another shape means "not for us" and no crash.
  */
 
+const file = z.object({
+  name: z.string().optional(),
+  url_private: z.url().optional(),
+  url_private_download: z.url().optional(),
+});
 const message = z.object({
   channel: z.string().min(1),
   channel_type: z.string().optional(),
@@ -14,6 +19,7 @@ const message = z.object({
   user: z.string().optional(),
   bot_id: z.string().optional(),
   text: z.string().default(''),
+  files: z.array(file).optional().catch(undefined),
 });
 export type IncomingMessage = z.infer<typeof message>;
 

@@ -7,6 +7,7 @@ import { listenForCommands } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { readChange, readMessage } from './incoming.ts';
 import { readable } from './logger.ts';
+import { postBelow } from './mark.ts';
 import { onMessage } from './questions.ts';
 import { readTakenUp } from './taken-up.ts';
 import { listenForWhoSaid } from './who-said.ts';
@@ -30,6 +31,7 @@ export function listen(app: App, desk: Desk): void {
     // It was meant for us, or that copy would not have begun.
     if (read) await onMessage(desk, read.message, read.body, { mentioned: true, takenUp: true });
   });
+  desk.services.below.set('slack', postBelow(desk));
   listenForCommands(app, desk);
   listenForWhoSaid(app, desk);
   listenForCheckQuote(app, desk);

@@ -1,4 +1,8 @@
 import type { Asker, Reply } from '../../src/index.ts';
+import { addedText } from '../shared/add-story.ts';
+import { noteAnswer } from '../shared/answers-given.ts';
+import type { Given } from '../shared/library-commands.ts';
+import { attachedTo } from './article.ts';
 import { answerSetting } from './channel-setting.ts';
 import type { Desk } from './desk.ts';
 import { fromPerson, type IncomingMessage, idOf, idsOf } from './incoming.ts';
@@ -25,42 +29,71 @@ export async function onMessage(
   const direct = event.channel_type === 'im' || isDirect(event.channel);
   const place = { channel: event.channel, thread: event.thread_ts ?? event.ts };
   const { channel, ts } = event;
+  // A direct message is one long conversation; in a channel each thread is one.
+  const conversation = direct ? `slack:${channel}` : `slack:${channel}:${place.thread}`;
+  const stands = () => desk.answered.find(channel, ts)?.answer;
   const task: Task = {
     ids: idsOf(body, event),
     event: { event, event_id: idOf(body) },
     person: { ...place, user: event.user },
-    say: (line) => post(desk, place, line),
+    say: async (line) => {
+      if (stands()) return;
+      const answer = await post(desk, place, line);
+      desk.answered.add(channel, ts, place.thread, { question: '', conversation, channel, answer });
+    },
     work: async () => {
       if (takenUp && (await isAnswered(desk, event))) return;
       const status = direct ? showStatus(desk, place) : undefined;
       const question = questionIn(desk, event.text);
-      // A direct message is one long conversation; in a channel each thread is one.
-      const conversation = direct ? `slack:${channel}` : `slack:${channel}:${place.thread}`;
-      const message = await answer(desk, { question, conversation, channel, user: event.user });
+      const asked = { question, conversation, channel, user: event.user };
+      const { message, reply } = await answer(desk, asked, {
+        attached: () => attachedTo(desk, event),
+        tell: (line) => post(desk, place, render(line)),
+      });
       await desk.services.recent.add(`slack:${event.user}`, question);
       await status;
+      const failed = stands();
+      // Before: a follow-up may come as soon as people see the answer.
+      desk.answered.enter(channel, place.thread);
       const posted = await post(desk, place, message);
+      note(desk, { ...place, message: posted, user: event.user }, reply);
       desk.answered.add(channel, ts, place.thread, { question, conversation, channel, answer: posted });
+      // The line that said there is no answer yet.
+      if (failed) await desk.ornaments.chat.delete({ channel, ts: failed }).catch(() => undefined);
     },
   };
+  // The other event of one message: what it asks for is in hand.
+  if (desk.answered.pending(channel, ts)) desk.acknowledge(body);
   // In order from here on, so that an edit that comes at once finds the question under way.
   await desk.answered.inOrder(channel, ts, () => takeTurn(desk, task));
 }
 
-/** What is asked, as a message to post: an answer, or a line of our own. */
+/** What is asked, as a message to post: an answer with its reply, or a line of our own. */
 export async function answer(
   desk: Desk,
   asked: { question: string; conversation: string; channel: string; user?: string },
-): Promise<Rendered> {
+  adding: Pick<Given, 'attached' | 'tell'> = {},
+): Promise<{ message: Rendered; reply?: Reply }> {
   const { question, conversation, channel, user } = asked;
-  if (question.length > QUESTION_CHARACTERS) return renderLine(TOO_LONG);
+  if (question.length > QUESTION_CHARACTERS && addedText(question) === undefined)
+    return { message: renderLine(TOO_LONG) };
   const setting = await answerSetting(desk, channel, question);
-  if (setting) return setting;
-  const library = await answerLibrary(desk, question, { channel, conversation, user });
-  if (library) return render(library, { direct: isDirect(channel) });
+  if (setting) return { message: setting };
+  const library = await answerLibrary(desk, question, { channel, conversation, user, ...adding });
+  if (library) return { message: render(library, { direct: isDirect(channel) }) };
   await desk.bot.ready?.({ conversation });
-  const asker = askerOf(desk, channel, user);
-  return render(ask(desk, question, conversation, asker), { direct: isDirect(channel) });
+  const reply = ask(desk, question, conversation, askerOf(desk, channel, user));
+  return { message: render(reply, { direct: isDirect(channel) }), reply };
+}
+
+/** Notes where an answer stands, so that it can be marked when its article changes. */
+export function note(
+  { bot, services }: Desk,
+  { user, ...at }: { channel: string; message: string; thread?: string | undefined; user?: string },
+  reply: Reply | undefined,
+): void {
+  const person = user ? `slack:${user}` : undefined;
+  noteAnswer(services.answers, bot, { platform: 'slack', person, ...at }, reply?.answer);
 }
 
 function ask({ bot }: Desk, text: string, conversation: string, asker: Asker): Reply {

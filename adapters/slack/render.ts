@@ -23,13 +23,14 @@ export interface Rendered {
 }
 
 /** A reply as a message within all of Slack's limits. */
-export function render(reply: Reply, view: View = {}): Rendered {
+export function render(given: Reply, view: View = {}): Rendered {
+  const reply = given.answer.kind === 'help' ? asSlackTakesIt(given) : given;
   const pages = pagesOf(reply);
   const page = Math.min(Math.max(view.page ?? 0, 0), pages.length - 1);
   const items = pages[page] ?? [];
   const ref = { answer: reply.answer.id, page, ...(view.by ? { by: view.by } : {}) };
   return {
-    text: fallbackText(reply, items, pages.length),
+    text: fallbackText(items, pages.length === 1 ? reply.footer : ''),
     blocks: [
       ...items.map(itemBlock),
       ...foot([view.by, reply.footer, pages.length > 1 ? `Page ${page + 1} of ${pages.length}` : '']),
@@ -48,6 +49,19 @@ export function renderLine(text: string): Rendered {
       { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] },
     ],
   };
+}
+
+/** "/check TEXT: …" is no slash command here, but may be written after a mention: "check TEXT, after a mention of me: …". */
+const NO_COMMAND = /^\/((?:check|people|subjects|help)\b[^:]*):/;
+
+function asSlackTakesIt(help: Reply): Reply {
+  const parts = help.parts.map((part) => {
+    if (part.type !== 'note' && part.type !== 'lead') return part;
+    const [first, ...rest] = part.spans;
+    const text = first?.text.replace(NO_COMMAND, '$1, after a mention of me:') ?? '';
+    return { ...part, spans: first ? [{ ...first, text }, ...rest] : [] };
+  });
+  return { ...help, parts };
 }
 
 /** Help is no answer, so it cannot be wrong. */

@@ -13,6 +13,7 @@ export const SCOPES: readonly { scope: string; needed: boolean; purpose: string 
     purpose: 'to follow edits, deletions and follow-ups in public channels it is in',
   },
   { scope: 'groups:history', needed: false, purpose: 'the same in private channels it is in' },
+  { scope: 'files:read', needed: false, purpose: 'to take in an article that is attached to "story add"' },
   {
     scope: 'assistant:write',
     needed: false,

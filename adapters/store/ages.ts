@@ -13,6 +13,7 @@ export async function deleteOld(query: Connection['query'], ages: Ages): Promise
   await older('conversations', 'used_at', 'days', ages.conversationsDays);
   await older('recent_questions', 'at', 'days', ages.conversationsDays);
   await older('requests', 'used_at', 'days', ages.requestsDays);
+  await older('answers_given', 'at', 'days', ages.answersDays);
   await older('feedback', 'at', 'days', ages.feedbackDays);
 }
 
@@ -22,5 +23,6 @@ export async function deletePerson(query: Connection['query'], person: string): 
   await query('delete from conversations where $1 = any(people)', [person]);
   await query('delete from requests where $1 = any(people)', [person]);
   await query('delete from recent_questions where person = $1', [person]);
+  await query('delete from answers_given where person = $1', [person]);
   await query('delete from feedback where platform = $1 and person = $2', [platform, id.join(':')]);
 }

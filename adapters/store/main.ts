@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LastingMemory } from '../../src/index.ts';
+import type { AnswersGiven } from '../shared/answers-given.ts';
 import { createLog, type Log } from '../shared/log.ts';
+import type { Outdated } from '../shared/mark-changed.ts';
 import { rememberQuestions } from '../shared/recent.ts';
 import { rememberEvents, type SeenEvents } from '../shared/seen-events.ts';
 import type { Kept } from '../shared/services.ts';
 import { deleteOld, deletePerson } from './ages.ts';
+import { storedAnswers } from './answers.ts';
 import { REFRESH_MS, storedChannels } from './channels.ts';
 import { type Connection, createConnection } from './connection.ts';
 import { type Orphans, storedEvents } from './events.ts';
@@ -26,6 +29,7 @@ export interface Store extends Kept {
   seen: SeenEvents & Orphans;
   forgetPerson(person: string): Promise<void>;
   memory: LastingMemory;
+  answers: AnswersGiven & Outdated;
   /** Feedback that calls an answer wrong, oldest first. Rejects where the store is down. */
   wrongAnswers(): ReturnType<typeof listFeedback>;
   /** Whether the database is there now. */
@@ -58,6 +62,7 @@ export async function openStore(
     feedback: storedFeedback(connection, settings, log),
     recent: storedQuestions(connection, rememberQuestions(), later),
     memory: storedMemory(connection, later, !url),
+    answers: storedAnswers(connection, later),
     forgetPerson: async (person: string) => {
       await later.flush();
       await deletePerson(connection.query, person);

@@ -6,6 +6,7 @@ export interface Ages {
   eventsHours: number;
   conversationsDays: number;
   requestsDays: number;
+  answersDays: number;
   feedbackDays: number;
 }
 
@@ -22,7 +23,13 @@ export interface StoreSettings {
   channelsFile: string;
 }
 
-export const AGES: Ages = { eventsHours: 24, conversationsDays: 30, requestsDays: 365, feedbackDays: 730 };
+export const AGES: Ages = {
+  eventsHours: 24,
+  conversationsDays: 30,
+  requestsDays: 365,
+  answersDays: 90,
+  feedbackDays: 730,
+};
 
 const here = { where: 'the file .env, or the environment of the process' };
 
@@ -46,6 +53,7 @@ export function readStoreSettings(env: Environment): StoreSettings {
         readWhole(env, 'KEEP_EVENTS_HOURS', { ...here, min: 1, max: 24 * 365 }) ?? AGES.eventsHours,
       conversationsDays: days('KEEP_CONVERSATIONS_DAYS') ?? AGES.conversationsDays,
       requestsDays: days('KEEP_REQUESTS_DAYS') ?? AGES.requestsDays,
+      answersDays: days('KEEP_ANSWERS_DAYS') ?? AGES.answersDays,
       feedbackDays: days('KEEP_FEEDBACK_DAYS') ?? AGES.feedbackDays,
     },
     feedbackFile: join(state, copy ? 'feedback-waiting.jsonl' : 'feedback.jsonl'),

@@ -1,20 +1,19 @@
 import { createInterface } from 'node:readline';
 import pc from 'picocolors';
 import type { Bot } from '../../src/index.ts';
-import type { ChannelSettings } from '../shared/channel-settings.ts';
 import { completeLine } from './complete-line.ts';
 import { lookOf } from './look.ts';
 import { renderReply } from './render.ts';
-import { createTurns, type Turns } from './turns.ts';
+import { createTurns, type Told, type Turns } from './turns.ts';
 
 /** Talks with a person until they leave. */
 export function chat(
   bot: Bot,
   input: NodeJS.ReadStream,
   output: NodeJS.WriteStream,
-  channels: ChannelSettings,
+  told: Told,
 ): Promise<void> {
-  const turns = createTurns(bot, channels);
+  const turns = createTurns(bot, told);
   const paint = pc.createColors(lookOf(output).color);
   const talk = createInterface({
     input,
@@ -31,6 +30,7 @@ export function chat(
   talk.on('line', async (line) => {
     const reply = await answer(turns, line);
     if (reply === 'quit') return talk.close();
+    if (reply === 'more') return;
     if (reply) output.write(`${typeof reply === 'string' ? reply : renderReply(reply, lookOf(output))}\n\n`);
     talk.prompt();
   });
@@ -44,7 +44,10 @@ export function chat(
 }
 
 /** The reply to a line, or a line about a fault: the conversation goes on. */
-async function answer(turns: Turns, line: string): Promise<ReturnType<Turns['take']> | typeof FAILED> {
+async function answer(
+  turns: Turns,
+  line: string,
+): Promise<ReturnType<Turns['take']> | 'more' | typeof FAILED> {
   try {
     return (await turns.manage(line)) ?? turns.take(line);
   } catch (error) {

@@ -24,6 +24,11 @@ function isStoryName(record: Record, term: Term): boolean {
   return partyIds(term).some((id) => partyOf(record, id).kind === 'outlet');
 }
 
+/** Of a country one wants to hear what happened there, of a person who it is. */
+function isSomebody(record: Record, { named }: Question): boolean {
+  return named.some((id) => !['country', 'place'].includes(partyOf(record, id).kind));
+}
+
 const OPEN_FORMS: ReadonlySet<string> = new Set(['fact', 'topic', 'who']);
 
 /** A name and nothing else that says anything: "what has Ann been up to in this piece". */
@@ -41,7 +46,9 @@ export function decide(record: Record, question: Question): Draft {
 
 function draftFor(record: Record, question: Question): Draft {
   if (isBareName(record, question)) {
-    const overview = answerPerson(record, question) ?? answerTopic(record, question);
+    const overview = isSomebody(record, question)
+      ? (answerPerson(record, question) ?? answerTopic(record, question))
+      : (answerTopic(record, question) ?? answerPerson(record, question));
     if (overview) return overview;
   }
   if (

@@ -1,147 +1,134 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { ListedStory } from '../door.ts';
 import { loadStory, StoryError } from '../story/load.ts';
+import { fold } from '../text/fold.ts';
+import { type KeptIndex, type Row, readIndex, writeIndex } from './kept-index.ts';
+import type { Candidate, Sought } from './library.ts';
 import { listed } from './listed.ts';
+import { folderStamps, stampOf, stampsOf } from './stamps.ts';
 import { StoryIndex } from './story-index.ts';
-
-const row = z.object({
-  number: z.int().min(0),
-  /** When its files last changed, as told by the file system. */
-  stamp: z.number(),
-  listed: z.object({
-    id: z.string(),
-    title: z.string(),
-    source: z.string(),
-    version: z.number(),
-    changedAt: z.number(),
-    changes: z.array(z.string()).readonly(),
-    copyOf: z.string().optional(),
-  }),
-});
-type Row = z.infer<typeof row>;
-/** Changes where what is indexed of a story changes. */
-const VERSION = 1;
-const schema = z.object({ version: z.literal(VERSION), next: z.int(), entries: z.int(), rows: z.array(row) });
-type Saved = z.infer<typeof schema>;
 
 /** A rebuild is due where more of the index than this is of stories as they were before. */
 const MOST_STALE = 0.2;
-/** Files that change when a story is taken in again or mended. */
-const WATCHED = ['story.json', 'statements.json', 'facts.json'];
 /** How often long work is told of: every so many stories. */
 const PROGRESS = 1000;
 
-/** The stories of a folder and the index that finds among them. */
-export interface Catalogue {
-  stories: ListedStory[];
-  /** Folder of each story, by its id. */
-  folders: Map<string, string>;
-  index: StoryIndex;
+export interface CatalogueOptions {
+  /** Folder where the index is kept; in memory only without one. */
+  cache?: string | undefined;
+  /** Told of stories that cannot be read, with the reason, and of long work. */
+  tell: (line: string) => void;
+}
+
+/** The stories of a folder and the index that finds among them, as they were at the last look. */
+export class Catalogue {
+  readonly #folder: string;
+  readonly #cache: string | undefined;
+  readonly #tell: (line: string) => void;
+  #kept: KeptIndex;
+  #rows = new Map<string, Row>();
   /** Number in the index by id, and back; without stories that are gone or as they were before. */
-  numbers: Map<string, number>;
-  ids: Map<number, string>;
-}
+  #ids = new Map<number, string>();
+  #stories: readonly ListedStory[] = [];
+  #folderStamps = new Map<string, number>();
 
-/** Reads what was kept of the folder, indexes what is new or has changed since, and keeps that. Throws StoryError. */
-export function openCatalogue(folder: string, cache: string, tell: (line: string) => void): Catalogue {
-  const stamps = stampsOf(folder);
-  if (stamps.size === 0)
-    throw new StoryError(`No story in ${folder}: a story is a folder that holds a story.json.`);
-  const kept = read(cache, tell);
-  const isStale =
-    kept !== undefined && kept.saved.rows.length > 0 && staleShare(kept.saved, stamps) > MOST_STALE;
-  const { saved, index } = kept && !isStale ? kept : empty();
-  const rows = new Map<string, Row>();
-  for (const known of saved.rows)
-    if (stamps.get(known.listed.id) === known.stamp) rows.set(known.listed.id, known);
-  const missing = [...stamps].filter(([id]) => !rows.has(id));
-  let { next } = saved;
-  for (const [at, [id, stamp]] of missing.entries()) {
-    try {
-      const story = loadStory(join(folder, id));
-      index.add(next, story);
-      rows.set(id, { number: next, stamp, listed: { ...listed(story, stamp), id } });
-      next += 1;
-    } catch (error) {
-      tell(`The story ${id} is left out: ${error instanceof Error ? error.message : String(error)}`);
+  /** Reads what was kept of the folder, indexes what is new or has changed since, and keeps that. Throws StoryError. */
+  constructor(folder: string, { cache, tell }: CatalogueOptions) {
+    this.#folder = folder;
+    this.#cache = cache;
+    this.#tell = tell;
+    const stamps = stampsOf(folder);
+    if (stamps.size === 0)
+      throw new StoryError(`No story in ${folder}: a story is a folder that holds a story.json.`);
+    const kept = cache === undefined ? undefined : readIndex(cache, tell);
+    this.#kept = kept && staleShare(kept, stamps) <= MOST_STALE ? kept : empty();
+    const before = this.#kept.rows.length;
+    for (const row of this.#kept.rows)
+      if (stamps.get(row.listed.id) === row.stamp) this.#rows.set(row.listed.id, row);
+    const added = this.#take(new Map([...stamps].filter(([id]) => !this.#rows.has(id))));
+    if (this.#rows.size === 0) throw new StoryError(`No story in ${folder} can be read.`);
+    this.#publish();
+    if (added.length > 0 || this.#rows.size !== before) this.#keep();
+  }
+
+  /** In the order of their ids. */
+  get stories(): readonly ListedStory[] {
+    return this.#stories;
+  }
+
+  /** Where a story's files are; undefined where there is none of that id. */
+  folderOf(id: string): string | undefined {
+    return this.#rows.has(id) ? join(this.#folder, id) : undefined;
+  }
+
+  /** Whether any of these folded names is in a story. */
+  hasAny(id: string, names: ReadonlySet<string>): boolean {
+    return this.#rows.get(id)?.names.some((name) => names.has(name)) ?? false;
+  }
+
+  /** Stories by their best entry, best first: of these ids, else of all. */
+  find(sought: Sought, among?: readonly string[]): Candidate[] {
+    const wanted = among?.flatMap((id) => this.#rows.get(id)?.number ?? []);
+    return this.#kept.index.find(sought, wanted).flatMap(({ number, score }) => {
+      const story = this.#ids.get(number);
+      return story === undefined ? [] : [{ story, score }];
+    });
+  }
+
+  /** Looks at the folder again, beside other work. Ids of the stories that are new, have changed or are gone. */
+  async refresh(): Promise<string[]> {
+    const now = await folderStamps(this.#folder);
+    const touched = [...now].flatMap(([id, time]) => {
+      if (this.#folderStamps.get(id) === time) return [];
+      const stamp = stampOf(join(this.#folder, id));
+      return stamp === 0 || stamp === this.#rows.get(id)?.stamp ? [] : [[id, stamp] as const];
+    });
+    this.#folderStamps = now;
+    const gone = [...this.#rows.keys()].filter((id) => !now.has(id));
+    // Someone has the whole folder away: what is known goes on answering.
+    if (gone.length === this.#rows.size) return [];
+    for (const id of gone) this.#rows.delete(id);
+    const changed = [...this.#take(new Map(touched)), ...gone];
+    if (changed.length > 0) this.#publish();
+    return changed;
+  }
+
+  /** Reads and indexes stories; ids of those that could be read. A story stays as it was where it cannot be read now. */
+  #take(stamps: ReadonlyMap<string, number>): string[] {
+    const taken: string[] = [];
+    let at = 0;
+    for (const [id, stamp] of stamps) {
+      try {
+        const story = loadStory(join(this.#folder, id));
+        const number = this.#kept.next++;
+        this.#kept.index.add(number, story);
+        const names = story.people.map(({ name }) => fold(name));
+        this.#rows.set(id, { number, stamp, names, listed: { ...listed(story, stamp), id } });
+        taken.push(id);
+      } catch (error) {
+        this.#tell(`The story ${id} is left out: ${error instanceof Error ? error.message : String(error)}`);
+      }
+      at += 1;
+      if (at % PROGRESS === 0) this.#tell(`${at} of ${stamps.size} stories are indexed.`);
     }
-    if ((at + 1) % PROGRESS === 0) tell(`${at + 1} of ${missing.length} stories are indexed.`);
+    return taken;
   }
-  if (rows.size === 0) throw new StoryError(`No story in ${folder} can be read.`);
-  const all = [...rows.values()].sort((a, b) => (a.listed.id < b.listed.id ? -1 : 1));
-  if (missing.length > 0 || all.length !== saved.rows.length) {
-    write(cache, { version: VERSION, next, entries: index.size, rows: all }, index, tell);
+
+  #publish(): void {
+    const rows = [...this.#rows.values()].sort((a, b) => (a.listed.id < b.listed.id ? -1 : 1));
+    this.#kept.rows = rows;
+    this.#stories = rows.map(({ listed }) => listed);
+    this.#ids = new Map(rows.map(({ number, listed: { id } }) => [number, id]));
   }
-  return {
-    stories: all.map(({ listed: { copyOf, ...story } }) => ({ ...story, ...(copyOf ? { copyOf } : {}) })),
-    folders: new Map(all.map(({ listed: { id } }) => [id, join(folder, id)])),
-    index,
-    numbers: new Map(all.map(({ number, listed: { id } }) => [id, number])),
-    ids: new Map(all.map(({ number, listed: { id } }) => [number, id])),
-  };
+
+  #keep(): void {
+    if (this.#cache !== undefined) writeIndex(this.#cache, this.#kept, this.#tell);
+  }
 }
 
-/** When each story's files last changed, by its id, which is its folder's name. */
-function stampsOf(folder: string): Map<string, number> {
-  if (!existsSync(folder)) {
-    throw new StoryError(`No folder ${folder}. Set DATA_DIR or --data to the folder that holds the stories.`);
-  }
-  const stamp = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const stamps = new Map<string, number>();
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory() || stamp(join(folder, entry.name, 'story.json')) === 0) continue;
-    stamps.set(entry.name, Math.max(...WATCHED.map((file) => stamp(join(folder, entry.name, file)))));
-  }
-  return stamps;
-}
-
-function staleShare({ rows, next }: Saved, stamps: ReadonlyMap<string, number>): number {
+function staleShare({ rows, next }: KeptIndex, stamps: ReadonlyMap<string, number>): number {
   const good = rows.filter(({ listed, stamp }) => stamps.get(listed.id) === stamp).length;
   return (next - good) / Math.max(next, 1);
 }
 
-const empty = (): { saved: Saved; index: StoryIndex } => ({
-  saved: { version: VERSION, next: 0, entries: 0, rows: [] },
-  index: new StoryIndex(),
-});
-
-/** What is kept; undefined where there is none, or none that can be used: it is made again from the stories. */
-function read(cache: string, tell: (line: string) => void): { saved: Saved; index: StoryIndex } | undefined {
-  if (!existsSync(join(cache, 'stories.json'))) return undefined;
-  try {
-    const saved = schema.parse(JSON.parse(readFileSync(join(cache, 'stories.json'), 'utf8')));
-    const index = StoryIndex.load(readFileSync(join(cache, 'stories.find')));
-    // A crash between the two files leaves one that is older.
-    if (index.size !== saved.entries) throw new Error('its two files do not belong together');
-    return { saved, index };
-  } catch (error) {
-    tell(`The index in ${cache} is made anew: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
-  }
-}
-
-/** Written beside and moved, so that a crash leaves whole files. Going on without is slower the next time, no more. */
-function write(cache: string, saved: Saved, index: StoryIndex, tell: (line: string) => void): void {
-  try {
-    mkdirSync(cache, { recursive: true });
-    for (const [name, content] of [
-      ['stories.find', index.save()],
-      ['stories.json', JSON.stringify(saved)],
-    ] as const) {
-      writeFileSync(join(cache, `${name}.new`), content);
-      renameSync(join(cache, `${name}.new`), join(cache, name));
-    }
-  } catch (error) {
-    tell(`The index could not be kept: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
+const empty = (): KeptIndex => ({ index: new StoryIndex(), next: 0, rows: [] });

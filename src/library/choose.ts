@@ -1,13 +1,15 @@
 import type { Version } from '../answer/answer.ts';
 import type { Draft } from '../answer/draft.ts';
 import { evidenceOf } from '../answer/evidence.ts';
-import { readCommand } from '../commands/read-command.ts';
+import { type Command, readCommand } from '../commands/read-command.ts';
+import { readFacets } from '../look-up/facet-text.ts';
 import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
 import type { Conversation } from '../remember/conversations.ts';
 import { type Taken, take } from '../take.ts';
 import { fold } from '../text/fold.ts';
-import type { Library } from './library.ts';
+import { quotesIn } from '../understand/quotes-in.ts';
+import type { Library, Sought } from './library.ts';
 import { listed } from './listed.ts';
 import type { Shelf } from './shelf.ts';
 import { CANDIDATES, FEW, NEAR_ENOUGH } from './tuning.ts';
@@ -28,15 +30,18 @@ export function choose(
   const { order, scores } = inOrder(library, text, before, among);
   const asked: Chosen[] = [];
   let least = 0;
+  let names: ReadonlySet<string> = new Set();
   for (const id of order) {
-    // Where one has answered, only another that fits nearly as well can tell it differently.
-    if (least > 0 && (scores.get(id) ?? 0) < least) continue;
+    // Where one has answered, only another that fits nearly as well and has the same people can tell it differently.
+    if (least > 0 && ((scores.get(id) ?? 0) < least || library.hasAny?.(id, names) === false)) continue;
     const shelf = library.shelf(id);
     if (!shelf) continue;
     const thread = before?.story === id ? before.thread : {};
     const taken = take(shelf.record, text, thread);
     asked.push({ shelf, taken });
-    if (taken.draft.answered && least === 0) least = (scores.get(id) ?? 1) * NEAR_ENOUGH;
+    if (!taken.draft.answered || least > 0) continue;
+    least = (scores.get(id) ?? 1) * NEAR_ENOUGH;
+    names = new Set(taken.draft.rests.slice(0, 1).flatMap((entry) => namesOf(shelf.record, entry)));
   }
   const found = asked.find(({ taken }) => taken.draft.answered) ?? asked[0];
   if (!found) throw new Error('None of the stories can be read.');
@@ -62,7 +67,7 @@ function inOrder(
     command?.name === 'story' && command.argument ? byTitle(library, command.argument) : undefined;
   if (named !== undefined) return { order: [named], scores };
   for (const { story, score } of library.candidates(
-    command?.argument || text,
+    soughtIn(command, text),
     among?.length ? ids : undefined,
   )) {
     scores.set(story, score);
@@ -72,6 +77,18 @@ function inOrder(
   if (ids.length <= FEW) return { order: [...new Set([...own, ...best, ...ids])], scores };
   const order = [...new Set([...own, ...best.slice(0, CANDIDATES)])];
   return { order: order.length > 0 ? order : [first], scores };
+}
+
+/** What is looked for in a text: the words between its quotation marks, or those of /who-said, somebody said. */
+export function soughtIn(command: Command | undefined, text: string): Sought {
+  const asked = command?.argument || text;
+  const said =
+    command?.name === 'who-said'
+      ? readFacets(asked).words
+      : quotesIn(text)
+          .map(({ inner }) => inner)
+          .join(' ');
+  return { text: asked, said };
 }
 
 function byTitle({ stories }: Library, wanted: string): string | undefined {

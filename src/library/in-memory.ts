@@ -15,9 +15,9 @@ export function inMemory(stories: readonly Story[], changedAt: (id: string) => n
   return {
     stories: stories.map((story) => listed(story, changedAt(story.id))),
     shelf: (id) => shelves.get(id),
-    candidates(text, among) {
+    candidates(sought, among) {
       const found = index.find(
-        text,
+        sought,
         among?.flatMap((id) => numbers.get(id) ?? []),
       );
       return found.flatMap(({ number, score }) => {

@@ -8,6 +8,12 @@ export interface Candidate {
   score: number;
 }
 
+/** What is looked for: a text, and the words that somebody is asked to have said, where it holds such. */
+export interface Sought {
+  text: string;
+  said?: string | undefined;
+}
+
 /** The stories that a bot answers from. */
 export interface Library {
   /** At least one, in the order of their ids. */
@@ -15,5 +21,11 @@ export interface Library {
   /** A story made ready; undefined where there is none of that id, or where its data cannot be read. */
   shelf(id: string): Shelf | undefined;
   /** Stories in which the answer may stand, best first: of these ids, else of all. */
-  candidates(text: string, among?: readonly string[]): Candidate[];
+  candidates(sought: Sought, among?: readonly string[]): Candidate[];
+  /** Where candidates are not at hand: fetches them, so that `candidates` has them. Rejects where it cannot. */
+  prepare?(sought: Sought, among?: readonly string[]): Promise<void>;
+  /** Whether any of these folded names is in a story, told without making it ready; not given where all of them are. */
+  hasAny?(id: string, names: ReadonlySet<string>): boolean;
+  /** Looks where the stories are kept. Ids of those that are new, have changed or are gone. Rejects where it cannot. */
+  refresh?(): Promise<readonly string[]>;
 }

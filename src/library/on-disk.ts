@@ -1,50 +1,31 @@
-import { LRUCache } from 'lru-cache';
-import { loadStory } from '../story/load.ts';
-import { openCatalogue } from './catalogue.ts';
+import { Catalogue } from './catalogue.ts';
 import type { Library } from './library.ts';
-import { openShelf, type Shelf } from './shelf.ts';
-import { SHELVES } from './tuning.ts';
+import { Shelves, type ShelvesOptions } from './shelves.ts';
 
-export interface OnDiskOptions {
-  /** Where the index is kept, so that each story is read for it once. */
-  cache: string;
-  /** Stories made ready and held at once. */
-  shelves?: number;
-  /** Told of stories that cannot be read, with the reason, and of long work. */
-  tell?: (line: string) => void;
+export interface OnDiskOptions extends ShelvesOptions {
+  /** Where the index is kept, so that each story is read for it once; in memory only if not given. */
+  cache?: string;
 }
 
 /**
- * A library over a folder of many stories: one index finds the stories to ask, and each is made ready when first
+ * A library over a folder of stories: one index finds the stories to ask, and each is made ready when first
  * needed. Throws StoryError where the folder holds no story.
  */
-export function onDisk(
-  folder: string,
-  { cache, shelves = SHELVES, tell = () => undefined }: OnDiskOptions,
-): Library {
-  const { stories, folders, index, numbers, ids } = openCatalogue(folder, cache, tell);
-  const ready = new LRUCache<string, Shelf>({ max: shelves });
+export function onDisk(folder: string, options: OnDiskOptions = {}): Library {
+  const { cache, tell = () => undefined } = options;
+  const catalogue = new Catalogue(folder, { cache, tell });
+  const shelves = new Shelves(options);
   return {
-    stories,
-    shelf(id) {
-      const known = ready.get(id);
-      const at = folders.get(id);
-      if (known || at === undefined) return known;
-      try {
-        const shelf = openShelf(loadStory(at));
-        ready.set(id, shelf);
-        return shelf;
-      } catch (error) {
-        tell(`The story ${id} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-        return undefined;
-      }
+    get stories() {
+      return catalogue.stories;
     },
-    candidates(text, among) {
-      const wanted = among?.flatMap((id) => numbers.get(id) ?? []);
-      return index.find(text, wanted).flatMap(({ number, score }) => {
-        const story = ids.get(number);
-        return story === undefined ? [] : [{ story, score }];
-      });
+    shelf: (id) => shelves.get(id, catalogue.folderOf(id)),
+    candidates: (sought, among) => catalogue.find(sought, among),
+    hasAny: (id, names) => catalogue.hasAny(id, names),
+    async refresh() {
+      const changed = await catalogue.refresh();
+      shelves.forget(changed);
+      return changed;
     },
   };
 }

@@ -4,12 +4,18 @@ import type { OnRecord } from '../say/spans.ts';
 import type { Story } from '../story/schema.ts';
 import { createSuggest, type Suggest } from '../suggest/suggest.ts';
 import { take } from '../take.ts';
+import { READY_BYTES } from './tuning.ts';
 
 /** One story with all that answers need of it. */
 export interface Shelf {
   record: Record;
   onRecord: OnRecord;
   suggest: Suggest;
+}
+
+/** About how many bytes of memory a story takes when it is made ready. */
+export function sizeOf({ shingles: _, ...story }: Story): number {
+  return READY_BYTES.story + READY_BYTES.character * JSON.stringify(story).length;
 }
 
 export function openShelf(story: Story): Shelf {

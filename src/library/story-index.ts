@@ -1,18 +1,24 @@
 import { FindIndex } from '../find/find-index.ts';
 import type { FindRecord } from '../find/record.ts';
+import { RecordStore } from '../find/store/record-store.ts';
+import { load } from '../find/store/save-and-load.ts';
+import { onRecord, question } from '../find/tuning.ts';
 import type { Story } from '../story/schema.ts';
-import type { Candidate } from './library.ts';
-import { HITS } from './tuning.ts';
+import type { Candidate, Sought } from './library.ts';
+import { HITS, POSTINGS } from './tuning.ts';
 
 /** Entries of one story in the index: ids are the story's number times this, plus the entry's. */
 const MOST_ENTRIES = 4096;
+
+/** A statement, fact, gap or account as it is found. */
+export type IndexedRecord = Required<Pick<FindRecord, 'text' | 'also'>>;
 
 /** One index over the statements and facts of many stories, that tells which stories to ask. */
 export class StoryIndex {
   readonly #index: FindIndex;
 
-  constructor(index = new FindIndex()) {
-    this.#index = index;
+  constructor(store = new RecordStore()) {
+    this.#index = new FindIndex(store, { question: { ...question, postingBudget: POSTINGS } });
   }
 
   get size(): number {
@@ -26,11 +32,16 @@ export class StoryIndex {
     }
   }
 
-  /** Numbers of stories by their best entry, best first; of these numbers, else of all. */
-  find(text: string, among?: readonly number[]): (Omit<Candidate, 'story'> & { number: number })[] {
+  /**
+   * Numbers of stories by their best entry, best first; of these numbers, else of all. By the words that somebody is
+   * asked to have said, where they are on record; else by all that is asked.
+   */
+  find({ text, said }: Sought, among?: readonly number[]): (Omit<Candidate, 'story'> & { number: number })[] {
     const options = { k: HITS, ...(among ? { filter: { story: among.map(String) } } : {}) };
+    const hits = said ? this.#index.quotation(said, options) : [];
+    const isThere = (hits[0]?.score ?? 0) >= onRecord.quotation;
     const best = new Map<number, number>();
-    for (const { id, score } of this.#index.question(text, options)) {
+    for (const { id, score } of isThere ? hits : this.#index.question(text, options)) {
       const number = Math.floor(id / MOST_ENTRIES);
       best.set(number, Math.max(score, best.get(number) ?? 0));
     }
@@ -43,11 +54,12 @@ export class StoryIndex {
 
   /** @throws Error that says what is wrong with the bytes. */
   static load(bytes: Uint8Array): StoryIndex {
-    return new StoryIndex(FindIndex.load(bytes));
+    return new StoryIndex(load(bytes));
   }
 }
 
-function recordsOf(story: Story): Omit<FindRecord, 'id'>[] {
+/** What can be found of a story, in the order in which it tells it. */
+export function recordsOf(story: Story): IndexedRecord[] {
   const parties = new Map(story.people.map((party) => [party.id, [party.name, ...party.names].join(' ')]));
   const subjects = new Map(story.subjects.map((subject) => [subject.id, subject.name]));
   const named = (ids: readonly string[]) => ids.map((id) => parties.get(id) ?? '').join(' ');

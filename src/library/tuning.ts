@@ -4,9 +4,13 @@
 export const FEW = 4;
 /** Entries looked at for candidates. 20 to 200. */
 export const HITS = 40;
+/** Postings read at most to find them: it is stories that are looked for, not yet entries. 10,000 to 100,000. */
+export const POSTINGS = 30_000;
 /** Stories that the record's own match is asked for, where there are many. 1 to 5: each costs as much as one story alone. */
 export const CANDIDATES = 2;
 /** Another story's version is shown where its entry holds at least this share of what the best holds. 0.6 to 0.95. */
 export const NEAR_ENOUGH = 0.8;
-/** Stories made ready and held in memory, where there are many. About 1 MB each for an article of 1,000 words. 20 to 2,000. */
-export const SHELVES = 200;
+/** Megabytes that stories made ready may take, by what `sizeOf` thinks that each takes. 100 to 4000. */
+export const READY_MB = 300;
+/** Bytes that a story made ready takes in any case, and for each character of its entries: measured, after some questions. */
+export const READY_BYTES = { story: 350_000, character: 55 };

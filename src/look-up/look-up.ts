@@ -81,6 +81,7 @@ function questionOf(record: Record, { words, matter, speakers, addressees }: Sou
     occasions: [],
     quoted: words ? [words] : [],
     focus: [],
+    about: [],
     verbatim: false,
   };
 }

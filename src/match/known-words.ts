@@ -33,10 +33,31 @@ export function isWeak(own: string): boolean {
   return WEAK.has(own);
 }
 
-/** Words of texts, each looked into once however often it comes. */
+/** What every story knows of a word alike. */
+const everywhere = new Map<string, KnownWord>();
+
+function look(text: string): KnownWord {
+  let known = everywhere.get(text);
+  if (known) return known;
+  const own = root(text);
+  known = {
+    root: own,
+    keys: [{ key: own, strength: 1 }, ...conceptKeys(thesaurus.concepts(own))],
+    light: isLight(text),
+    weak: isWeak(own),
+    startsName: false,
+    number: isNumberWord(text),
+    phrases: thesaurus.phrases.start.next?.get(own),
+  };
+  if (everywhere.size >= MOST) everywhere.clear();
+  everywhere.set(text, known);
+  return known;
+}
+
+/** Words of texts, each looked into once however often it comes, and in however many stories. */
 export class KnownWords {
-  readonly #known = new Map<string, KnownWord>();
   readonly #names: PhraseTable;
+  readonly #inNames = new Map<string, KnownWord>();
 
   constructor(names: PhraseTable) {
     this.#names = names;
@@ -44,20 +65,12 @@ export class KnownWords {
 
   /** What is known of a folded word. */
   of(text: string): KnownWord {
-    let known = this.#known.get(text);
-    if (known) return known;
-    const own = root(text);
-    known = {
-      root: own,
-      keys: [{ key: own, strength: 1 }, ...conceptKeys(thesaurus.concepts(own))],
-      light: isLight(text),
-      weak: isWeak(own),
-      startsName: this.#names.starts(text),
-      number: isNumberWord(text),
-      phrases: thesaurus.phrases.start.next?.get(own),
-    };
-    if (this.#known.size >= MOST) this.#known.clear();
-    this.#known.set(text, known);
+    if (!this.#names.starts(text)) return look(text);
+    let known = this.#inNames.get(text);
+    if (!known) {
+      known = { ...look(text), startsName: true };
+      this.#inNames.set(text, known);
+    }
     return known;
   }
 }

@@ -16,23 +16,22 @@ export interface Lexicon {
   occasions: PhraseTable;
   /** Every word of a name or subject, by first letter: what misspellings are mended to. */
   spellings: ReadonlyMap<string, readonly string[]>;
-  /** Everyday words, and those in which the record tells its story, by first letter. */
-  readonly plainWords: ReadonlyMap<string, readonly string[]>;
+  /** Everyday words, then those in which the record tells its story, by first letter. */
+  readonly plainWords: readonly ReadonlyMap<string, readonly string[]>[];
   words: KnownWords;
 }
 
-function plainWordsOf({ statements, facts }: Story): Set<string> {
+const everyday = new Set([...thesaurus.words, ...functionWords, ...chatWords, ...weakWords]);
+const everydayByFirstLetter = byFirstLetter(everyday);
+
+function toldWordsOf({ statements, facts }: Story): Set<string> {
   const told = [
     ...statements.map((said) => [said.gist, ...said.quotes].join(' ')),
     ...facts.map((fact) => fact.text),
   ];
-  return new Set([
-    ...thesaurus.words,
-    ...functionWords,
-    ...chatWords,
-    ...weakWords,
-    ...told.flatMap((text) => wordsOf(text).map((word) => word.text)),
-  ]);
+  const words = new Set(told.flatMap((text) => wordsOf(text).map((word) => word.text)));
+  for (const word of words) if (everyday.has(word)) words.delete(word);
+  return words;
 }
 
 export function buildLexicon(story: Story): Lexicon {
@@ -60,7 +59,7 @@ export function buildLexicon(story: Story): Lexicon {
     words: new KnownWords(names),
     // Most questions are spelt well enough to be read without.
     get plainWords() {
-      plainWords ??= byFirstLetter(plainWordsOf(story));
+      plainWords ??= [everydayByFirstLetter, byFirstLetter(toldWordsOf(story))];
       return plainWords;
     },
   };

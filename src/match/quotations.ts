@@ -9,7 +9,18 @@ export interface Quotations {
 
 const MOST_HITS = 5;
 
+/** Indexed at the first quotation: most questions hold none. */
 export function indexQuotations(entries: readonly Entry[]): Quotations {
+  let made: Quotations | undefined;
+  return {
+    recall(words) {
+      made ??= makeIndex(entries);
+      return made.recall(words);
+    },
+  };
+}
+
+function makeIndex(entries: readonly Entry[]): Quotations {
   const index = new FindIndex();
   const owner: number[] = [];
   for (const entry of entries) {

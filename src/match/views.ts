@@ -112,9 +112,10 @@ const SORTS: { readonly [kind in Party['kind']]?: string } = {
 };
 
 function sortsOf(id: string, lexicon: Lexicon): (readonly Key[])[] {
-  const { kind, role = '' } = lexicon.parties.get(id) ?? {};
+  const { kind, name = '', role = '' } = lexicon.parties.get(id) ?? {};
   const sort = kind === undefined ? '' : (SORTS[kind] ?? '');
-  return wordsOf(`${sort}, ${role}`)
+  const group = kind === 'group' || kind === 'office' ? name : '';
+  return wordsOf(`${sort}, ${role}, ${group}`)
     .map(({ text }) => lexicon.words.of(text))
     .filter(({ light }) => !light)
     .map(({ keys }) => keys);

@@ -6,21 +6,26 @@ const SHORTEST = 5;
 const LONG = 8;
 
 /**
- * The word of a vocabulary that a misspelt word most likely stands for, or undefined.
+ * The word of these vocabularies that a misspelt word most likely stands for, the first of equals, or undefined.
  * Asks for the same first letter, as people seldom miss it, and counts letters that changed places as one fault.
  * Source: F. J. Damerau, "A technique for computer detection and correction of spelling errors", 1964.
  */
-export function mend(word: string, vocabulary: ReadonlyMap<string, readonly string[]>): string | undefined {
+export function mend(
+  word: string,
+  ...vocabularies: readonly ReadonlyMap<string, readonly string[]>[]
+): string | undefined {
   if (word.length < 3 || /\d/.test(word)) return undefined;
   const most = word.length >= LONG ? 2 : 1;
   let best: string | undefined;
   let least = most + 1;
-  for (const known of vocabulary.get(word[0] ?? '') ?? []) {
-    if (Math.abs(known.length - word.length) > most) continue;
-    const faults = faultsBetween(word, known);
-    if (faults < least) {
-      best = known;
-      least = faults;
+  for (const vocabulary of vocabularies) {
+    for (const known of vocabulary.get(word[0] ?? '') ?? []) {
+      if (Math.abs(known.length - word.length) > most) continue;
+      const faults = faultsBetween(word, known);
+      if (faults < least) {
+        best = known;
+        least = faults;
+      }
     }
   }
   return best;

@@ -72,6 +72,7 @@ function questionOf(form: Form, read: Reading, lexicon: Lexicon, known: Known): 
     occasions: ids(lexicon.occasions),
     quoted: quotes.map(({ inner }) => inner),
     focus: [],
+    about: [],
     carried: [],
     verbatim: VERBATIM.test(text),
   };
@@ -115,7 +116,7 @@ function spellOut(words: readonly Word[], lexicon: Lexicon, known: Known): Word[
     const name = mend(word.text, lexicon.spellings);
     if (name !== undefined && (name.length >= 5 || !isEnglish(word.text))) return { ...word, text: name };
     if (isEnglish(word.text)) return word;
-    const plain = mend(word.text, lexicon.plainWords);
+    const plain = mend(word.text, ...lexicon.plainWords);
     return plain === undefined ? word : { ...word, text: plain };
   });
 }
@@ -144,6 +145,7 @@ function empty(text: string, form: Form): Question {
     occasions: [],
     quoted: [],
     focus: [],
+    about: [],
     carried: [],
     verbatim: false,
   };

@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBot } from '../../src/index.ts';
+import { keepStory } from '../../src/ingest/story-files.ts';
 import { inMemory } from '../../src/library/in-memory.ts';
 import { onDisk } from '../../src/library/on-disk.ts';
 import type { Story } from '../../src/story/schema.ts';
@@ -123,11 +125,46 @@ describe('a library on disk', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('not one mile', 'not one furlong'));
     utimesSync(path, new Date(), new Date(Date.now() + 5000));
     const changed = open(folder, cache);
-    expect(changed.candidates('not one furlong')[0]?.story).toBe(tinyStory.id);
+    expect(changed.candidates({ text: 'not one furlong' })[0]?.story).toBe(tinyStory.id);
     rmSync(join(folder, tinyStory.id), { recursive: true });
     const fewer = open(folder, cache);
     expect(fewer.stories.map(({ id }) => id)).toEqual([otherStory.id]);
-    expect(fewer.candidates('not one furlong').map(({ story }) => story)).not.toContain(tinyStory.id);
+    expect(fewer.candidates({ text: 'not one furlong' }).map(({ story }) => story)).not.toContain(
+      tinyStory.id,
+    );
+  });
+
+  it('sees while it runs what is new, changed or gone, and goes on where a conversation stood', async () => {
+    const folder = writeStories(tinyStory, otherStory);
+    const told: string[] = [];
+    const bot = createBot(open(folder, cacheFolder(), (line) => told.push(line)));
+    const ask = (text: string, conversation: string) => bot.ask({ text, conversation });
+    ask('what did Reed say about the ferry?', 'a');
+    expect(await bot.refresh?.()).toEqual([]);
+    const story = structuredClone(tinyStory);
+    for (const said of story.statements) {
+      said.id = `new-${said.id}`;
+      said.quotes = said.quotes.map((quote) => quote.replace('not one mile', 'not a single furlong'));
+    }
+    for (const subject of story.subjects) subject.entries = [];
+    Object.assign(story, { version: 2, gaps: [], accounts: [] });
+    keepStory(join(folder, tinyStory.id), story);
+    mkdirSync(join(folder, 'third'));
+    keepStory(
+      join(folder, 'third'),
+      retold('third', () => undefined),
+    );
+    expect([await bot.refresh?.(), told]).toEqual([['ferry', 'third'], []]);
+    expect(bot.stories?.().find(({ id }) => id === 'ferry')?.version).toBe(2);
+    expect(ask('who said "not a single furlong"?', 'b').plain).toContain('not a single furlong');
+    expect(ask('and when?', 'a').answer.id).not.toBe('');
+    rmSync(join(folder, 'third'), { recursive: true });
+    writeFileSync(join(folder, tinyStory.id, 'statements.json'), '[{');
+    utimesSync(join(folder, tinyStory.id), new Date(), new Date(Date.now() + 5000));
+    expect(await bot.refresh?.()).toEqual(['third']);
+    expect(told.join()).toContain('statements.json');
+    // What cannot be read now stays as it was.
+    expect(ask('who said "not a single furlong"?', 'c').plain).toContain('not a single furlong');
   });
 
   it('leaves out a story that cannot be read, and says which', () => {
@@ -150,9 +187,9 @@ describe('a library on disk', () => {
       const bytes = readFileSync(join(cache, file));
       bytes[bytes.length >> 1] = 255 - (bytes[bytes.length >> 1] ?? 0);
       writeFileSync(join(cache, file), bytes);
-      expect(open(folder, cache, (line) => told.push(line)).candidates('not one mile')[0]?.story).toBe(
-        'ferry',
-      );
+      expect(
+        open(folder, cache, (line) => told.push(line)).candidates({ text: 'not one mile' })[0]?.story,
+      ).toBe('ferry');
       expect(told.join()).toContain('made anew');
     }
   });

@@ -1,6 +1,5 @@
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { channelSettingsInMemory } from '../../adapters/shared/channel-settings.ts';
 import { chat } from '../../adapters/terminal/chat.ts';
 import type { Bot } from '../../src/index.ts';
 import type { Driver, Shown } from '../adapters/contract.ts';
@@ -27,7 +26,7 @@ export class TerminalDriver implements Driver {
     });
     // A pipe has all that the chat uses of a terminal.
     const [input, output] = [this.#input, this.#output] as unknown as [NodeJS.ReadStream, NodeJS.WriteStream];
-    void chat(this.#makeBot(), input, output, channelSettingsInMemory());
+    void chat(this.#makeBot(), input, output, {});
     await this.#answered();
   }
 

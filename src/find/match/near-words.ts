@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { ngrams } from '../../text/ngrams.ts';
 import { longestWord } from '../../text/stem.ts';
-import { gramLength, gramList, type Vocabulary } from '../store/vocabulary.ts';
+import { gramLength, type Vocabulary } from '../store/vocabulary.ts';
 
 /** A word of the vocabulary that is written much like another. */
 export interface NearWord {
@@ -50,7 +50,7 @@ export class NearWords {
     const touched = this.#touched;
     let reached = 0;
     for (const gram of grams) {
-      lists.eachRun(gramList(gram), (cells, from, to) => {
+      lists.eachRun(this.#vocabulary.gramList(gram), (cells, from, to) => {
         for (let at = from; at < to; at++) {
           const word = cells[at] ?? 0;
           const count = shared[word] ?? 0;
@@ -102,9 +102,10 @@ export class NearWords {
    */
   misspelt(word: string, { k, edits, letterCost }: Slips): NearWord[] {
     if (word.length > longestWord) return [];
-    const { words, grams: lists } = this.#vocabulary;
+    const { words } = this.#vocabulary;
     const grams = [...new Set(ngrams(word, gramLength))];
-    grams.sort((a, b) => lists.count(gramList(a)) - lists.count(gramList(b)));
+    const count = (gram: string) => this.#vocabulary.grams.count(this.#vocabulary.gramList(gram));
+    grams.sort((a, b) => count(a) - count(b));
     for (const within of word.length < shortWord || edits === 1 ? [1] : [1, 2]) {
       this.#share(grams.slice(0, within * gramLength + 1));
       const found: NearWord[] = [];

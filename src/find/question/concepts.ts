@@ -46,7 +46,7 @@ export class ConceptReader {
   /** Function words go out, where others are left; of each stem comes one concept. */
   read(said: readonly Token[]): Question {
     const { focusWeight, lightWeight } = this.#tuning;
-    const { vocabulary, postings, size } = this.#store;
+    const { vocabulary, population } = this.#store;
     const { kind, focus } = asked(said);
     const places = said.map(({ word }, place) => ({ word, place }));
     const content = places.filter(({ word }) => !stopWords.has(word));
@@ -55,14 +55,12 @@ export class ConceptReader {
       const stem = vocabulary.stemOf(word);
       if (found.has(stem) || found.size === mostConcepts) continue;
       const forms = vocabulary.withStem(stem);
-      const rarity = idf(
-        forms.reduce((sum, form) => sum + postings.count(form), 0),
-        size,
-      );
+      const count = this.#store.stemFrequency(stem);
+      const rarity = idf(count, population);
       const light = everydayWords.has(stem) ? lightWeight : 1;
       found.set(stem, {
         weight: rarity * light * (focus.has(place) ? focusWeight : 1),
-        words: [...this.#sameStem(word, forms), ...this.#alike(word, forms, rarity)],
+        words: [...this.#sameStem(word, forms), ...this.#alike(word, forms, { count, rarity })],
       });
     }
     const concepts = [...found.values()];
@@ -80,16 +78,21 @@ export class ConceptReader {
   }
 
   /** Words written alike; for a word that no record has, first those that it may be a slip for. */
-  #alike(word: string, forms: readonly number[], rarity: number): Meant[] {
+  #alike(
+    word: string,
+    forms: readonly number[],
+    { count, rarity }: { count: number; rarity: number },
+  ): Meant[] {
     const { nearLetters, nearWords, nearFrom, nearWeight, letterCost } = this.#tuning;
-    const { postings, size } = this.#store;
+    const { vocabulary, population } = this.#store;
     if (word.length < nearLetters || stopWords.has(word)) return [];
-    const slips = forms.length > 0 ? [] : this.#near.misspelt(word, { k: nearWords, edits: 1, letterCost });
+    const slips = count > 0 ? [] : this.#near.misspelt(word, { k: nearWords, edits: 1, letterCost });
     const meant = slips.map(({ word: slip, likeness }) => ({ word: slip, share: likeness }));
     const known = new Set([...forms, ...slips.map((slip) => slip.word)]);
     for (const { word: other, likeness } of this.#near.alike(word, nearWords + known.size, nearFrom)) {
       if (known.has(other)) continue;
-      const rarer = Math.min(1, idf(postings.count(other), size) / rarity);
+      const found = this.#store.frequency(vocabulary.words[other] ?? '');
+      const rarer = Math.min(1, idf(found, population) / rarity);
       meant.push({ word: other, share: nearWeight * likeness * rarer });
     }
     return meant;

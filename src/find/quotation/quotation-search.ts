@@ -39,16 +39,17 @@ export class QuotationSearch {
   }
 
   #remember(text: string): Remembered {
-    const { vocabulary, postings, size } = this.#store;
+    const { vocabulary, population } = this.#store;
     const { nearWords, letterCost, stemWeight } = this.#tuning;
     const said = tokens(text, mostWords);
     const remembered = new Remembered(this.#tuning, said.length);
     for (const { word } of said) {
       const number = vocabulary.find(word);
-      const count = number === undefined ? 0 : postings.count(number);
-      remembered.next(idf(count, size));
-      if (number !== undefined && count > 0) remembered.meaning(number, 1);
-      else {
+      const count = this.#store.frequency(word);
+      remembered.next(idf(count, population));
+      if (count > 0) {
+        if (number !== undefined) remembered.meaning(number, 1);
+      } else {
         for (const near of this.#near.misspelt(word, { k: nearWords, edits: 2, letterCost })) {
           remembered.meaning(near.word, near.likeness);
         }

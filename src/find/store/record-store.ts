@@ -7,6 +7,16 @@ import { PostingLists } from './posting-lists.ts';
 import { lengthClass, mostRecords, posting, type Times } from './postings.ts';
 import { Vocabulary } from './vocabulary.ts';
 
+type Saved = Pick<RecordStore, 'vocabulary' | 'facets' | 'postings' | 'ids' | 'starts' | 'kinds' | 'texts'>;
+
+/** How many records hold a word, where the records at hand are but some of an archive. */
+export interface Statistics {
+  records: number;
+  /** By word, and summed by stem, of all words that are asked for. */
+  counts: ReadonlyMap<string, number>;
+  byStem: ReadonlyMap<string, number>;
+}
+
 /** All that is kept of the records: nothing here knows how they are ranked. */
 export class RecordStore {
   readonly vocabulary: Vocabulary;
@@ -20,7 +30,10 @@ export class RecordStore {
   /** The words of every text in their order, each as 2 × word + 1 where it is a name by its capital. */
   readonly texts: GrowingArray;
 
-  constructor(saved?: Omit<RecordStore, 'add' | 'size' | 'endOf'>) {
+  readonly #statistics: Statistics | undefined;
+
+  constructor(saved?: Saved, statistics?: Statistics) {
+    this.#statistics = statistics;
     this.vocabulary = saved?.vocabulary ?? new Vocabulary();
     this.facets = saved?.facets ?? new Facets();
     this.postings = saved?.postings ?? new PostingLists();
@@ -32,6 +45,24 @@ export class RecordStore {
 
   get size(): number {
     return this.ids.length;
+  }
+
+  /** Records to weigh words among. */
+  get population(): number {
+    return this.#statistics?.records ?? this.size;
+  }
+
+  /** How many of these hold a word. */
+  frequency(word: string): number {
+    if (this.#statistics) return this.#statistics.counts.get(word) ?? 0;
+    const number = this.vocabulary.find(word);
+    return number === undefined ? 0 : this.postings.count(number);
+  }
+
+  /** How many hold words of a stem, summed over these. */
+  stemFrequency(stem: string): number {
+    if (this.#statistics) return this.#statistics.byStem.get(stem) ?? 0;
+    return this.vocabulary.withStem(stem).reduce((sum, form) => sum + this.postings.count(form), 0);
   }
 
   /** Where the words of a record end in {@link texts}. */

@@ -12,7 +12,7 @@ import { Vocabulary } from './vocabulary.ts';
  */
 
 const magic = 0x444e4946; // "FIND"
-const version = 1;
+const version = 2;
 const headerBytes = 16;
 const checkedFrom = 12;
 const listParts = 6;
@@ -23,7 +23,8 @@ export function save(store: RecordStore): Uint8Array {
   const { vocabulary, facets } = store;
   const arrays = [
     ...[store.ids, store.starts, store.kinds, store.texts, ...store.postings.parts],
-    ...[vocabulary.stems, vocabulary.kinds, ...vocabulary.forms.parts, ...vocabulary.grams.parts],
+    ...[vocabulary.stems, vocabulary.kinds, ...vocabulary.forms.parts],
+    ...[vocabulary.hashes, ...vocabulary.grams.parts],
     ...[facets.stories, facets.firsts, facets.lasts, ...facets.lists.parts],
   ];
   const texts = [vocabulary.words, facets.names].map((list) =>
@@ -67,6 +68,7 @@ export function load(bytes: Uint8Array): RecordStore {
     stems: array(),
     kinds: array(),
     forms: lists(),
+    hashes: array(),
     grams: lists(),
   });
   const facets = new Facets({ names, stories: array(), firsts: array(), lasts: array(), lists: lists() });

@@ -1,8 +1,13 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { channelSettingsInMemory } from '../../../adapters/shared/channel-settings.ts';
 import { type Given, libraryCommand } from '../../../adapters/shared/library-commands.ts';
 import { readManagers } from '../../../adapters/shared/managers.ts';
+import { type Article, createTakeIn } from '../../../adapters/shared/take-in.ts';
 import { createBot, inMemory } from '../../../src/index.ts';
+import { bridgeArticle } from '../../support/bridge-article.ts';
 import { otherStory, tinyStory } from '../../support/tiny-story.ts';
 
 function room(mayManage = true) {
@@ -74,6 +79,55 @@ describe('the library in chat', () => {
     expect(news).toContain(otherStory.statements[0]?.gist);
     expect(await say('/story changes')).toContain('version 2');
   });
+
+  it('adds an article, pasted or attached, for those who may; the channel follows it where it follows others', async () => {
+    const { kept, given, channels } = room();
+    const taken: Article[] = [];
+    const result = { id: 'new', title: 'A new one', version: 1, statements: 3, facts: 2, doubtful: 1 };
+    const takeIn = async (article: Article) => {
+      taken.push(article);
+      return { ...result, outcome: 'new' as const, changes: [] };
+    };
+    const told: string[] = [];
+    const tell = async ({ plain }: { plain: string }) => void told.push(plain);
+    const add = async (text: string, more: Partial<Given> = {}, services = {}) =>
+      (await libraryCommand(text, { ...given, tell, ...more }, { ...kept, takeIn, ...services }))?.plain;
+    expect(await add('/story add Headline\n\nA paragraph. It ends.')).toMatch(
+      /^Taken in: A new one \(new\)\.\n3 statements and 2 facts, drawn by rules\.\n1 to look over: npm run review -- new$/,
+    );
+    expect(taken).toEqual([{ content: 'Headline\n\nA paragraph. It ends.' }]);
+    expect(told).toEqual(['I am reading the article …']);
+    const file = { name: 'a.md', content: 'x' };
+    await channels.set('C1', { follows: ['ferry'] });
+    expect(await add('story add', { attached: async () => file })).toContain('follows it, too');
+    expect(channels.get('C1').follows).toEqual(['ferry', 'new']);
+    expect(taken.at(-1)).toEqual(file);
+    expect(await add('story add')).toMatch(/^Attach the article/);
+    expect(await add('story add x', { mayManage: false })).toContain('Only those who manage');
+    expect(taken).toHaveLength(2);
+    const attached = () => Promise.reject(new Error('the file is gone'));
+    expect(await add('story add', { attached })).toMatch(/^The article was not taken in: the file is gone\./);
+    expect(await add('story add x', {}, { takeIn: undefined })).toContain('npm run ingest');
+  });
+
+  it('takes articles in one after the other, in another process; hostile files are refused', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'stories-'));
+    let looked = 0;
+    const takeIn = createTakeIn(data, async () => void looked++);
+    const [first, second] = await Promise.all([
+      takeIn({ content: bridgeArticle() }),
+      takeIn({ name: 'x.TXT', content: bridgeArticle('June 9') }),
+    ]);
+    expect(first).toMatchObject({ outcome: 'new', version: 1 });
+    expect(second).toMatchObject({ outcome: 'version', version: 2, id: first.id });
+    expect(second.changes.join()).toContain('Paragraph 2 changed');
+    expect(looked).toBe(2);
+    await expect(takeIn({ name: '../../x.exe', content: 'x' })).rejects.toThrow('a .txt, .html or .md file');
+    await expect(takeIn({ content: 'x'.repeat(8_000_001) })).rejects.toThrow('larger than any article');
+    await expect(takeIn({ content: 'a\u0000b' })).rejects.toThrow('not a text file');
+    await expect(takeIn({ content: 'A headline alone' })).rejects.toThrow('no paragraph');
+    expect(readdirSync(data)).toEqual([first.id]);
+  }, 60_000);
 
   it('forgets a person', async () => {
     const { say, forgotten } = room();

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLog } from '../../../adapters/shared/log.ts';
 import { once } from '../../../adapters/shared/seen-events.ts';
 import { openStore, type Store, type StoreSettings } from '../../../adapters/store/main.ts';
@@ -20,7 +20,12 @@ export function storeSuite(name: string, place: () => Place | Promise<Place>): v
       lines.length = 0;
     });
 
-    async function start(at: Place, ages = AGES, files = mkdtempSync(join(tmpdir(), 'store-'))) {
+    async function start(
+      at: Place,
+      ages = AGES,
+      files = mkdtempSync(join(tmpdir(), 'store-')),
+      patienceMs = 20_000,
+    ) {
       const settings = {
         ...at,
         ages,
@@ -30,7 +35,7 @@ export function storeSuite(name: string, place: () => Place | Promise<Place>): v
       const store = await openStore(
         settings,
         createLog('info', (line) => lines.push(line)),
-        20_000,
+        patienceMs,
       );
       open.push(store);
       return { store, settings };
@@ -59,7 +64,9 @@ export function storeSuite(name: string, place: () => Place | Promise<Place>): v
       const at = await place();
       const { store } = await start(at);
       await expect(once(store.seen, ['Ev1'], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-      expect(await store.seen.claim('Ev1', { platform: 'here', body: { text: 'who?' } })).toBe(true);
+      // Neither character can be kept; the rest of the message can.
+      const body = { text: 'who?\u0000\ud800' };
+      expect(await store.seen.claim('Ev1', { platform: 'here', body })).toBe(true);
       const next = await again(store, at);
       expect(await next.seen.orphans(10)).toEqual([{ platform: 'here', body: { text: 'who?' } }]);
       expect(await next.seen.claim('Ev1')).toBe(true);
@@ -79,6 +86,19 @@ export function storeSuite(name: string, place: () => Place | Promise<Place>): v
         newsAt: 0,
       });
       expect(next.channels.get('C2').follows).toEqual([]);
+    });
+
+    it('holds a setting while it opens, and keeps it then', async () => {
+      const at = await place();
+      const { store } = await start(at, AGES, undefined, 0);
+      expect(store.up).toBe(false);
+      await store.channels.hold?.('C1', { followUps: 'without mention' });
+      await store.channels.hold?.('C1', { longExchanges: 'in a thread' });
+      const held = { followUps: 'without mention', longExchanges: 'in a thread' };
+      expect(store.channels.get('C1')).toMatchObject(held);
+      await vi.waitFor(() => expect(store.up).toBe(true), 20_000);
+      const next = await again(store, at);
+      expect(next.channels.get('C1')).toMatchObject(held);
     });
 
     it('keeps feedback, whatever people write', async () => {
@@ -111,6 +131,38 @@ export function storeSuite(name: string, place: () => Place | Promise<Place>): v
       expect(await (await again(next, at)).memory.conversation('here:C1')).toBeUndefined();
     });
 
+    it('keeps answers given until they are held against what has changed', async () => {
+      const at = await place();
+      const { store } = await start(at);
+      const rest = { type: 'quote', text: 'a \u0000\\u0000 “b”', paragraph: 2, story: 'ferry' } as const;
+      const given = {
+        ...{ platform: 'here', channel: 'C1', thread: '1', person: 'here:U1', answer: 'a1' },
+        ...{ stories: ['ferry', 'mill'], versions: [1, 2], rests: [{ ...rest, speaker: 'Ada Quill' }] },
+      };
+      store.answers.keep({ ...given, message: '1', answer: 'before an edit' });
+      store.answers.keep({ ...given, message: '1' });
+      store.answers.keep({ ...given, message: '2', thread: undefined, person: undefined });
+      store.answers.keep({ ...given, message: '3' });
+      store.answers.drop({ ...given, message: '3' });
+      const next = await again(store, at);
+      const outdated = async (now: Record<string, number>, most = 10) => {
+        const found = await next.answers.outdated(new Map(Object.entries(now)), most);
+        return found.sort((a, b) => a.message.localeCompare(b.message));
+      };
+      expect(await outdated({ ferry: 1, mill: 2, other: 7 })).toEqual([]);
+      const kept = [{ ...rest, text: 'a \\u0000 “b”', speaker: 'Ada Quill' }];
+      const [one, two] = await outdated({ ferry: 1, mill: 3 });
+      expect(one).toEqual({ ...given, message: '1', rests: kept });
+      expect(two).toMatchObject({ message: '2', thread: undefined, person: undefined });
+      if (one) await next.answers.settle(one, [1, 3]);
+      expect((await outdated({ ferry: 1, mill: 3 })).map(({ message }) => message)).toEqual(['2']);
+      expect(await outdated({ ferry: 2 }, 1)).toHaveLength(1);
+      await next.forgetPerson('here:U1');
+      expect((await outdated({ ferry: 9 })).map(({ message }) => message)).toEqual(['2']);
+      const last = await again(next, at, { ...AGES, answersDays: 0 });
+      expect(await last.answers.outdated(new Map([['ferry', 9]]), 10)).toEqual([]);
+    });
+
     it('forgets a person, and nobody else', async () => {
       const at = await place();
       const { store } = await start(at);
@@ -135,7 +187,7 @@ export function storeSuite(name: string, place: () => Place | Promise<Place>): v
       const { store } = await start(at);
       store.memory.keepConversation('here:C1', ['x']);
       await once(store.seen, ['Ev1'], async () => {});
-      const gone = { eventsHours: 0, conversationsDays: 0, requestsDays: 0, feedbackDays: 0 };
+      const gone = { eventsHours: 0, conversationsDays: 0, requestsDays: 0, answersDays: 0, feedbackDays: 0 };
       const next = await again(store, at, gone);
       expect(await next.memory.conversation('here:C1')).toBeUndefined();
       expect(await next.seen.claim('Ev1')).toBe(true);

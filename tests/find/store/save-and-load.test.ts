@@ -45,7 +45,7 @@ test('other bytes are refused', () => {
 test('another version is refused by its number', () => {
   const later = saved.slice();
   later[4] = 99;
-  expect(() => FindIndex.load(later)).toThrow('has version 99, this program reads 1.');
+  expect(() => FindIndex.load(later)).toThrow('has version 99, this program reads 2.');
 });
 
 test('damage anywhere is found, and so is a missing end', () => {

@@ -39,6 +39,8 @@ export async function startDiscordServer(options: ServerOptions = {}): Promise<D
       status: 0,
       at: performance.now(),
     };
+    const file = state.files.get(call.path.replace('/files/', ''));
+    if (file !== undefined) return void response.end(file);
     state.calls.push(call);
     if (state.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, state.delayMs));
     const fault = state.fault?.(call);
@@ -59,6 +61,7 @@ export async function startDiscordServer(options: ServerOptions = {}): Promise<D
     permissions: String(0x7fffffffffffn),
     calls: [],
     posted: [],
+    files: new Map(),
     asked: new Map(),
     commands: new Map(),
     fault: undefined,

@@ -51,6 +51,8 @@ export interface State {
   permissions: string;
   calls: Call[];
   posted: Posted[];
+  /** What people have attached, by name: at `/files/NAME`. */
+  files: Map<string, string>;
   asked: Map<string, Asked>;
   /** Registered commands by scope: `global`, or a server's id. */
   commands: Map<string, Json[]>;

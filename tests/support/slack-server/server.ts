@@ -34,7 +34,7 @@ interface Envelope {
 export const BOT = 'UBOT';
 export const SECRET = 'a-signing-secret';
 export const SCOPES =
-  'chat:write,app_mentions:read,im:history,commands,channels:history,groups:history,assistant:write';
+  'chat:write,app_mentions:read,im:history,commands,channels:history,groups:history,files:read,assistant:write';
 
 export class SlackServer {
   calls: Call[] = [];
@@ -42,6 +42,8 @@ export class SlackServer {
   interpreted: string[] = [];
   stubs: Stub[] = [];
   scopes: string | undefined = SCOPES;
+  /** What people have attached, by name: at `/files/NAME`, for whoever has the bot's token. */
+  files = new Map<string, string>();
   connections = 0;
   /** Where the bot's own server listens, in HTTP mode. */
   app: string | undefined;
@@ -213,6 +215,11 @@ export class SlackServer {
     for await (const part of request) parts.push(part as Buffer);
     const body = Buffer.concat(parts).toString();
     const [, root, name = ''] = (request.url ?? '').split('/');
+    if (root === 'files') {
+      const file = /^Bearer xoxb-good/.test(request.headers.authorization ?? '') && this.files.get(name);
+      response.writeHead(file ? 200 : 403, { 'content-type': 'text/plain' });
+      return void response.end(file || undefined);
+    }
     const method = root === 'response' ? 'response_url' : name;
     const args = root === 'response' ? (JSON.parse(body) as Json) : readForm(body);
     const token = (request.headers.authorization ?? '').replace('Bearer ', '') || String(args.token ?? '');

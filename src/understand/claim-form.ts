@@ -8,7 +8,7 @@ const WH = /\b(?:what|which|when|where|why|how|whom|whose|who)s?\b/;
 
 /** A question word that asks, with its verb before its subject: "what did he", "how many are the". */
 const ASKS =
-  /\b(?:what|which|when|where|why|how|whom|who|whose)(?: (?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|said|says)\b)\w+){0,3} (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:nt)? (?:P\d+|he|she|they|it|the|this|that|these|those|there|we|you|i|anyone|his|her|their|its|so)\b/;
+  /\b(?:what|which|when|where|why|how|whom|whose)(?: (?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|said|says)\b)\w+){0,3} (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:nt)? (?:P\d+|he|she|they|it|the|this|that|these|those|there|we|you|i|anyone|his|her|their|its|so)\b/;
 
 /** "Who said", "who was", behind no noun that it could belong to. */
 const ASKS_WHO =
@@ -19,27 +19,56 @@ const UNKNOWING =
   /\b(?:know|forgot|forget|remember|recall|wonder|wondering|curious|idea|clue|confused|ask|asking|explain|interested in|curious about|lost on|tell me|show me|need|want)(?: (?:\w+ ){0,2})?(?:who|whose|what|when|where|why|how|which)\b/;
 
 const IMPERATIVE =
-  /^(?:quote|cite|give|list|show|name|state|tell|find|describe|explain|summar\w+|compare|sum|get|remind|spell|put|order|sort|rank|identify|recap|translate|write|ignore|forget|repeat)\b/;
+  /^(?:quote|cite|give|list|show|state|tell|find|describe|explain|summar\w+|compare|sum|get|remind|spell|put|order|sort|rank|identify|recap|translate|write|ignore|forget|repeat|pull|gather|collect|name|print)\b/;
+
+/** "Ann said what", "Bob did it how". */
+const ASKS_BEHIND =
+  /\b(?:said|says|say|told|did|thinks?|called|met|went|asked|wants?) (?:P\d+ |it |that |this )?(?:what|who|whom|when|where|why|how)(?: exactly| again)?(?: (?:on|about|to|in|at|regarding|of|with)\b|$)/;
+
+/** "The day he left", "any statement on who did it": a noun that asks, and nothing said of it. */
+const ASKED_NOUN =
+  /^(?:the |an? |any |all |each |every |his |her |their |exact |full |precise |actual |calendar |other )*(?:everything|anything|something|phrases?|words?|wording|quotes?|quotations?|dates?|days?|times?|seasons?|years?|months?|weekdays?|numbers?|names?|kinds?|types?|sorts?|statements?|comments?|attributions?|sources?|reasons?|list|timeline|order)\b(?! (?:is|was|were|are)\b)/;
+
+const SPEECH_OF =
+  /^(?:the )?P\d+ (?:\w+ )?(?:words?|take|views?|opinion|stance|position|line|reaction|response|answer|reply|comments?|message|remarks?|thoughts|statements?|version|account|feelings?|explanation)(?: (?:on|about|of|to|over|for|in|when|regarding)\b|$)/;
+
+/** Two accounts are set side by side. */
+const COMPARES =
+  /\b(?:could|can) .* both be\b|\bit the same way\b|\bback (?:that|this|it) up\b|\bsame story\b|\bsquares? (?:that |this |it )?with\b/;
+
+/** Behind a stop a question word opens a question of its own. */
+const ASKS_ANEW =
+  /(?:[:.?!…]|\s[-–—])\s*(?:and |so |but )?(?:who|whose|what|when|where|why|how|which)\b|,\s*(?:what|whats|how (?:many|much|come))\b/i;
 
 /** "The guy who said it" names somebody, and says nothing of him. */
 const ONLY_NAMES =
   /^(?:the )?(?:one|guy|man|woman|person|bloke|fella|chap|dude|side|country|paper|official|\w+er|\w+or)s? (?:who|that|which)\b(?!.*\b(?:is|was|were|are) (?:not )?(?:the )?P\d+)/;
 
-/**
- * Whether a question asks if something is so. `text` is the skeleton of the claim alone, `checks` whether what stood
- * around it asks for it to be checked.
- */
-export function isClaim(text: string, checks: boolean, quotes: number): boolean {
+/** The claim in a question, without what only asks for it to be checked. */
+export interface ClaimLook {
+  /** Its skeleton. */
+  text: string;
+  /** As it was written. */
+  written: string;
+  /** What stands around it asks for it to be checked. */
+  checks: boolean;
+}
+
+/** Whether a question asks if something is so. */
+export function isClaim({ text, written, checks }: ClaimLook, quotes: number): boolean {
   if (text === '') return false;
   if (/^(?:who|whose|what|when|where|why|how|which|whats|whos|by whom)\b/.test(text)) return false;
   if (IMPERATIVE.test(text)) return false;
   if (quotes > 1 && /\b(?:same|one) (?:guy|man|woman|person|one|speaker|bloke|people)\b/.test(text))
     return true;
+  if (COMPARES.test(text) || ASKS_ANEW.test(written)) return false;
   if (!OPENS.test(text) && asksOpenly(text)) return false;
-  if (checks) return !OPENS.test(text) || isPlainYesNo(text);
+  if (checks) return !OPENS.test(text) || !WH.test(text) || isPlainYesNo(text);
   if (/^P\d+,? (?:on|about|re|regarding|over|vs|versus)\b/.test(text)) return false;
   if (OPENS.test(text)) return isPlainYesNo(text);
-  return declares(text);
+  return (
+    !ASKED_NOUN.test(text) && !SPEECH_OF.test(text) && !/\bi (?:mean|meant)\b/.test(text) && declares(text)
+  );
 }
 
 function asksOpenly(text: string): boolean {
@@ -47,6 +76,10 @@ function asksOpenly(text: string): boolean {
     ASKS.test(text) ||
     UNKNOWING.test(text) ||
     ASKS_WHO.test(text) ||
+    ASKS_BEHIND.test(text) ||
+    /\bwhich (?:ones?|of)\b|\b(?:in|of|to|by|for|with|from|on|at) (?:which|what|whom)(?: \w+){1,2}$/.test(
+      text,
+    ) ||
     ONLY_NAMES.test(text) ||
     /\b(?:who|what|when|where|why|how|which|source|exact words)$/.test(text)
   );
@@ -58,10 +91,6 @@ function isPlainYesNo(text: string): boolean {
   if (/\b(?:does|did) (?:it|this|that)\b|\bget a mention\b|\bcome up at all\b|\bis there\b/.test(text))
     return !/\b(?:mention|say|cover|mentioned|is there)\b/.test(text);
   if (/\b(?:a|an|that|this|those) (?:\w+ ){0,2}(?:quote|words|line)\b.*\bor\b/.test(text)) return false;
-  if (
-    /\b(?:could|can) .* both be\b|\bit the same way\b|\bback (?:that|this|it) up\b|\bsame story\b/.test(text)
-  )
-    return false;
   return (
     !WH.test(text.replace(/\b(?:what|who) (?:P\d+|he|she|they) (?:said|says)$/, '')) ||
     /\b(?:is|was|isnt|wasnt) it (?:the )?P\d+,? (?:himself |herself )?(?:who|that)\b|\b(?:guy|man|one|person|P\d+,?) who\b|\bwho (?:is|are|was|were|has|have|had|can|would)\b/.test(

@@ -26,7 +26,8 @@ export function coreOfClaim(words: readonly string[]): ClaimCore {
       more = true;
     }
   }
-  return { from, to: from + wordCount(text), checks };
+  const to = from + wordCount(text);
+  return to > from ? { from, to, checks } : { from: 0, to: words.length, checks: false };
 }
 
 function wordCount(text: string): number {
@@ -51,8 +52,8 @@ const OPENERS = [
 
 /** Words before a claim that ask for it to be checked, or say whence it is. */
 const BEFORE = [
-  `(?:is|isnt|was|wasnt) it (?:\\w+ly |also |even |still |not )?${TRUE}(?: to (?:say|think|assume|conclude|state))?`,
-  `(?:is|isnt|would) it (?:be )?(?:a )?(?:safe|fair|right|correct|wrong|reasonable|accurate|true)(?: ${READING})?(?: to (?:say|think|assume|conclude|state))?`,
+  `(?:is|isnt|was|wasnt) it (?:\\w+ly |also |even |still |not )?${TRUE}(?: to (?:say|think|assume|conclude|state|write))?`,
+  `(?:is|isnt|would) it (?:be )?(?:a )?(?:safe|fair|right|correct|wrong|reasonable|accurate|true)(?: ${READING})?(?: to (?:say|think|assume|conclude|state|write))?`,
   `would it be (?:fair|right|correct|wrong|accurate) to say`,
   `(?:the )?(?:claim|rumou?r|story|idea|word|word on the street) (?:is|was|goes|has it)`,
   `(?:true or false|t or f|yes or no|right or wrong|fact or fiction|fact or not|fact ?check\\w*|real or fake|myth or fact)`,
@@ -75,12 +76,12 @@ const BEHIND = [
   `(?:right|correct|correct or not|right or wrong|ya|yh|yea|yup|y n|y|yes|no|nah|true|yeah|innit|huh|eh|fr|ok|sure|true or (?:false|nah|not|no)|t or f|tf|yes or no|agree|agreed|agree or disagree|legit|confirm|confirmed|please confirm|can (?:you|someone) confirm|accurate|fact|fact or (?:fiction|not)|real or fake|fake or real|for real|really|seriously|no way|thoughts|yes no|myth or fact)`,
   `(?:${AUX}|aint|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|wont|cant)nt) ${HE}(?: not)?(?: (?:really|actually|now|just|though|tho|then|too))?`,
   `(?:is|was|isnt|wasnt|would|wouldnt) (?:it|that|this)(?: be)?(?: not)?(?: (?:really|actually|even))? (?:a |an |the )?(?:${TRUE}(?: or (?:not|no|nah|${TRUE}))?|(?:true |fair |correct |right |good |accurate )?${READING})(?: of (?:it|things))?(?: (?:at all|though|here|or not))?`,
-  `(?:is|was|isnt|wasnt) (?:that|this|it) (?:really |actually |also |not )?(?:(?:what|how|the way) (?:it|he|she|they|you|i|this|that|the (?:article|piece|story|text)|\\w+)(?: (?:says?|said|writes?|wrote|reads?|is|was|are|goes|went|happened|did|meant?|gather|understand|tells?|told|put it|sees?|saw|claims?|claimed|thinks?|reports?))?|the gist|the gist of it|it|all|a thing|so|about right|on record|in there|in the (?:article|piece|story|text))`,
+  `(?:is|was|isnt|wasnt) (?:that|this|it) (?:really |actually |also |not )?(?:(?:what|how|the way) (?:it|he|she|they|you|i|this|that|the (?:article|piece|story|text)|\\w+)(?: (?:says?|said|writes?|wrote|reads?|is|was|are|goes|went|happened|did|meant?|gather|understand|tells?|told|put it|sees?|saw|claims?|claimed|thinks?|reports?))?|the gist|the gist of it|it|all|a thing|so|about right|on record|in there|in the (?:article|piece|story|text))|(?:thats|this is|that is) what (?:he|she|they|it) (?:said|says|meant?)|or`,
   `(?:that|this|it|thats|its|he|she|they) (?:right|correct|true|accurate|fair|legit|a fact|the gist|so)`,
   `(?:fair|good|accurate|correct|right|decent) (?:to say|${READING}|enough)(?: or (?:not|spin|\\w+))?`,
   `(?:or )?(?:am|have|did|do|was|were|is) (?:i|we) (?:\\w+ )?(?:wrong|mistaken|right|correct|misremembering|misreading|dreaming|imagining (?:it|things)|missing something|(?:got|get|getting|read|reading|hear|have|hearing|have got|misread|misremember|remember|remembering|understand|understood)(?: (?:it|that|this|the \\w+|(?:that|this) \\w+))?(?: (?:right|wrong|correctly|backwards|mixed up))?)`,
   `or (?:is|was|did|does|has|have|am|are)(?:nt)? (?:he|she|it|they|that|this|the|i|we)(?: \\w+){0,6}`,
-  `or (?:not|no|nah|what|bs|spin|fiction|false|fake|wrong|is that bs|just spin|just a rumou?r|so they say|so i (?:heard|read|thought))`,
+  `or (?:not|no|nah|bs|spin|fiction|false|fake|wrong|is that bs|just spin|just a rumou?r|so they say|so i (?:heard|read|thought))`,
   `(?:as |or so |so |is what |thats what |at least thats what |is how |that is what )?i (?:just |also |have |had |always |do |kinda )*${HEARD}(?: (?:it|that|this|from it|somewhere|here))?`,
   `(?:im )?(?:pretty|fairly|quite|almost|not(?: so)?|so|\\d+) sure|im (?:told|sure|certain|pretty certain)|i was told|i am told`,
   `(?:are |r )?(?:you|u) sure(?: (?:about|of) (?:that|this|it))?|sure (?:about|of) (?:that|this|it)|any truth (?:to|in) (?:that|this|it)|(?:can you |pls )?(?:back (?:that|it) up|prove (?:it|that|me wrong))|where does it say (?:that|so)|(?:i )?(?:have|got) my doubts|(?:i )?(?:seriously )?doubt it|(?:im )?not (?:buying it|convinced|so sure)|hard to believe|i (?:dont|cant) (?:buy|believe) (?:it|that)|(?:that |this |it |which )?(?:sounds|seems|feels|looks) (?:off|odd|wrong|weird|right|fishy|made up|strange|about right|fake|too good)|smells (?:off|fishy)`,

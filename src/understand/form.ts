@@ -1,4 +1,4 @@
-import { isClaim } from './claim-form.ts';
+import { type ClaimLook, isClaim } from './claim-form.ts';
 import type { Form } from './question.ts';
 import type { Roles } from './roles.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -15,12 +15,6 @@ interface Look {
   quotes: number;
 }
 
-/** The skeleton of the claim alone, and whether what stands around it asks for it to be checked. */
-export interface ClaimLook {
-  text: string;
-  checks: boolean;
-}
-
 /** The first row that holds names the form. */
 const FORMS: [Form, (look: Look) => boolean][] = [
   ['timeline', ({ text }) => TIMELINE.test(text)],
@@ -32,7 +26,7 @@ const FORMS: [Form, (look: Look) => boolean][] = [
       (names === 1 && content <= 4 && OFFICE.test(text)),
   ],
   ['who-said', ({ text }) => SPEAKER_OR_ARTICLE.test(text)],
-  ['claim', ({ claim, quotes }) => isClaim(claim.text, claim.checks, quotes)],
+  ['claim', ({ claim, quotes }) => isClaim(claim, quotes)],
   [
     'who-said',
     ({ text }) =>
@@ -108,7 +102,7 @@ const WHO_SAID = [
 ];
 /** Asks whether words are anybody's: "is that somebody's quote or just the article". */
 const SPEAKER_OR_ARTICLE =
-  /\b(?:somebodys|someones|anybodys|anyones|an actual|a real|a|P\d+) (?:own )?(?:\w+ )?(?:quote|words?|line|description)\b.*\bor\b|\bor (?:just |only )?(?:the )?(?:article|reporter|journalist|narrator|writer|author|nobody|no one)s?\b/;
+  /\b(?:somebodys|someones|anybodys|anyones|an actual|a real|a|P\d+) (?:own )?(?:\w+ )?(?:quote|words?|line|description)\b.*\bor\b|\bor (?:(?:is|was) (?:it|that) )?(?:just |only )?(?:the )?(?:article|reporter|journalist|narrator|writer|author|paper|write up|nobody|no one)s?\b/;
 const TO_WHOM =
   /\b(?:to whom|said to who\w*|told who\w*|talking to who\w*|who heard|who (?:did|was|were|is) (?:P\d+|he|she|they|it|that|this) (?:\w+ ){0,2}(?:tell|telling|told|say|saying|said|talk|talking|speak|speaking|address\w*|warn|ask))\b/;
 const PERSON = [

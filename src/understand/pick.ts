@@ -72,7 +72,9 @@ function worth(sentence: string, lexicon: Lexicon, known: (key: string) => numbe
   return Math.max(0.01, mass - 0.5 * unknown + (asks ? ASKS : 0));
 }
 
-/** "…, true or false?" after the claim. */
+/** "…, true or false?" after the claim, or "Who?" after what was said. */
 function isCheck(sentence: string): boolean {
-  return /^\W*(?:true|right|correct|is that|is this|yes|fact|confirm|or )/i.test(sentence);
+  return /^\W*(?:true|right|correct|is that|is this|yes|fact|confirm|or |(?:and )?(?:who|when|where|why|how|source)\W*$)/i.test(
+    sentence,
+  );
 }

@@ -32,7 +32,11 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
   const { from, to, checks } = coreOfClaim(words.map((word) => word.text));
   const core = to - from < words.length ? readingOf(picked, words.slice(from, to), lexicon) : whole;
   const content = whole.terms.filter((term) => term.kind !== 'name').length;
-  const claim = { text: core.skeleton.text, checks };
+  const claim = {
+    text: core.skeleton.text,
+    written: stretchOf(picked, core.words, core.quotes),
+    checks,
+  };
   const form = formOf(whole.skeleton, claim, whole.roles, content, whole.quotes.length);
   return questionOf(form, form === 'claim' ? core : whole, lexicon, known);
 }

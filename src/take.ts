@@ -1,10 +1,10 @@
 import type { Draft } from './answer/draft.ts';
 import { draftAnswer } from './bot.ts';
 import { checkOf } from './commands/check.ts';
-import { helpOn } from './commands/help.ts';
+import { helpOn, withUsage } from './commands/help.ts';
 import { peopleOf } from './commands/people.ts';
 import { quotesOf } from './commands/quotes.ts';
-import { type Command, readCommand } from './commands/read-command.ts';
+import { COMMANDS, type Command, readCommand } from './commands/read-command.ts';
 import { storyOf } from './commands/story.ts';
 import { subjectsOf } from './commands/subjects.ts';
 import { timelineOf } from './commands/timeline.ts';
@@ -28,13 +28,15 @@ export function take(record: Record, text: string, thread: Thread = {}): Taken {
   const command = readCommand(text);
   if (!command) return ask(record, text, thread);
   const { name, argument } = command;
-  if (name === 'ask' && argument) return ask(record, argument, thread);
+  const taken = name === 'ask' && argument ? ask(record, argument, thread) : carriedOut(record, command);
+  return { ...taken, draft: withUsage(taken.draft, name) };
+}
+
+function carriedOut(record: Record, command: Command): Taken {
   const looked = lookedUp(record, command);
-  if (looked) {
-    const rests = looked.draft.rests.map((entry) => entry.of.id);
-    return { ...looked, thread: { question: looked.question, rests }, alone: true };
-  }
-  return { draft: shown(record, command), thread: {}, alone: true };
+  if (!looked) return { draft: shown(record, command), thread: {}, alone: true };
+  const rests = looked.draft.rests.map((entry) => entry.of.id);
+  return { ...looked, thread: { question: looked.question, rests }, alone: true };
 }
 
 function ask(record: Record, text: string, thread: Thread): Taken {
@@ -59,6 +61,11 @@ function shown(record: Record, { name, argument }: Command): Draft {
       return subjectsOf(record);
     case 'check':
       return checkOf(record, argument) ?? helpOn(record, name);
+    case 'help':
+      return helpOn(
+        record,
+        COMMANDS.find((command) => command === argument.toLowerCase()),
+      );
     default:
       return helpOn(record, name);
   }

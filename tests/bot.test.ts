@@ -69,6 +69,7 @@ describe('commands', () => {
     ['people', '', 'help', 'The ferry of Port Wick: 2 people and parties are on record. 1 more'],
     ['subjects', '', 'help', 'The ferry of Port Wick: 2 subjects'],
     ['help', '', 'help', 'Ask me who said what'],
+    ['help', 'quotes', 'help', '/quotes'],
     ['who-said', '', 'help', '/who-said'],
     ['ask', '', 'help', '/ask'],
     ['quotes', ' ', 'help', '/quotes'],
@@ -77,6 +78,15 @@ describe('commands', () => {
     const { answer } = bot.command(name, argument, fresh());
     expect(answer).toMatchObject({ kind, answered: kind !== 'none' });
     expect(answer.lead.startsWith(lead)).toBe(true);
+  });
+
+  it.each([
+    ['who-said', 'zyx'],
+    ['ask', 'qwer asdf'],
+    ['quotes', 'nobody we know'],
+    ['timeline', 'nowhere'],
+  ] as const)('/%s tells how to use it where %s says nothing to the record', (name, argument) => {
+    expect(bot.command(name, argument, fresh()).answer.text).toContain(`/${name}`);
   });
 
   it('are the same typed as text', () => {

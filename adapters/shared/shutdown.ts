@@ -11,6 +11,9 @@ export interface InFlight {
 /** How long a stop waits for answers under way. Most hosts kill a process 10 to 30 seconds after SIGTERM. */
 export const GRACE_MS = 8000;
 
+/** Within which a second signal is an echo of the first. */
+const ECHO_MS = 500;
+
 export function createInFlight(): InFlight {
   const running = new Set<Promise<unknown>>();
   let closing = false;
@@ -44,13 +47,16 @@ export function createInFlight(): InFlight {
 
 /**
  * Stops once on SIGTERM or SIGINT and ends the process: with 0 where the stop went well, else with 1. A second
- * signal ends it at once.
+ * signal ends it at once, but not the echo of the first: Ctrl-C reaches npm and the bot, and npm passes its own on.
  */
 export function stopOnSignal(stop: (signal: NodeJS.Signals) => Promise<void>): void {
-  let stopping = false;
+  let since: number | undefined;
   const onSignal = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (since !== undefined) {
+      if (performance.now() - since > ECHO_MS) process.exit(1);
+      return;
+    }
+    since = performance.now();
     stop(signal).then(
       () => process.exit(0),
       (error: unknown) => {

@@ -7,7 +7,8 @@ import type { Services } from './services.ts';
  */
 export function withinAddress(services: Services, address: string | undefined): Services {
   if (address === undefined) return services;
-  const { seen, takeUp, below, answers } = services;
+  const { seen, takeUp, channels, below, answers } = services;
+  const { hold } = channels;
   const here = (id: string) => `${address} ${id}`;
   return {
     ...services,
@@ -23,6 +24,11 @@ export function withinAddress(services: Services, address: string | undefined): 
         : {}),
       release: (id) => seen.release(here(id)),
       done: async (id) => seen.done?.(here(id)),
+    },
+    channels: {
+      get: (channel) => channels.get(here(channel)),
+      set: (channel, change) => channels.set(here(channel), change),
+      ...(hold ? { hold: (channel, change) => hold(here(channel), change) } : {}),
     },
     ...(answers
       ? {

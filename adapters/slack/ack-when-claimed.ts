@@ -5,9 +5,12 @@ import { idsOf } from './incoming.ts';
 /**
  * Acknowledges an event when its id is claimed, or found to be claimed: Bolt would do so before, and what a copy of
  * the bot had acknowledged but not claimed when it died would be lost. Takes as long as one look into the store.
- * Returns the marks to claim with.
+ * Returns the marks to claim with, and a way to acknowledge what cannot be claimed yet.
  */
-export function ackWhenClaimed(app: App, seen: SeenEvents): SeenEvents {
+export function ackWhenClaimed(
+  app: App,
+  seen: SeenEvents,
+): { seen: SeenEvents; acknowledge: (body: unknown) => void } {
   const { claimAll } = seen;
   /** What waits for an id; one event may come twice at once, and each coming is acknowledged. */
   const waiting = new Map<string, Set<() => void>>();
@@ -31,7 +34,7 @@ export function ackWhenClaimed(app: App, seen: SeenEvents): SeenEvents {
       await acknowledged;
     }
   };
-  return {
+  const marks: SeenEvents = {
     ...seen,
     async claim(id, event) {
       try {
@@ -52,4 +55,5 @@ export function ackWhenClaimed(app: App, seen: SeenEvents): SeenEvents {
         }
       : {}),
   };
+  return { seen: marks, acknowledge: (body) => idsOf(body).forEach(settle) };
 }

@@ -12,8 +12,9 @@ export interface Exchange {
 /** Which message of ours answers which question, so that an edit or a deletion reaches it. In memory only. */
 export interface Answered {
   find(channel: string, ts: string): Exchange | undefined;
-  /** Whether we have answered in this thread. */
+  /** Whether we have answered in this thread, or are about to. */
   inThread(channel: string, thread: string): boolean;
+  enter(channel: string, thread: string): void;
   /** Whether work on this question is under way. */
   pending(channel: string, ts: string): boolean;
   /** Works on one question in order: an edit waits until the first answer stands. */
@@ -32,6 +33,7 @@ export function rememberAnswered(): Answered {
   return {
     find: (channel, ts) => exchanges.get(key(channel, ts)),
     inThread: (channel, thread) => threads.has(key(channel, thread)),
+    enter: (channel, thread) => void threads.set(key(channel, thread), true),
     pending: (channel, ts) => turns.has(key(channel, ts)),
     async inOrder(channel, ts, work) {
       const at = key(channel, ts);

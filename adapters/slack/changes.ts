@@ -33,5 +33,6 @@ export async function onChange(desk: Desk, change: Change, body: unknown): Promi
       answered.add(channel, ts, undefined, { ...exchange, question });
     },
   };
+  if (answered.pending(channel, ts)) desk.acknowledge(body);
   await answered.inOrder(channel, ts, () => takeTurn(desk, task));
 }

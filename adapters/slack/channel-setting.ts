@@ -1,5 +1,7 @@
+import { setOrHold } from '../shared/channel-settings.ts';
 import type { Desk } from './desk.ts';
-import { followUps } from './lines.ts';
+import { followUps, HELD } from './lines.ts';
+import { readable } from './logger.ts';
 import { type Rendered, renderLine } from './render.ts';
 
 /**
@@ -13,9 +15,13 @@ export function answerSetting(desk: Desk, channel: string, text: string): Promis
 }
 
 async function set(desk: Desk, channel: string, choice: string | undefined): Promise<Rendered> {
-  const { channels } = desk.services;
+  const { channels, log } = desk.services;
+  let held: Error | undefined;
   if (choice !== undefined) {
-    await channels.set(channel, { followUps: choice === 'without' ? 'without mention' : 'with mention' });
+    const change = { followUps: choice === 'without' ? 'without mention' : 'with mention' } as const;
+    held = await setOrHold(channels, channel, change);
+    if (held) log.warn(`slack: a channel's setting is not kept yet (${readable(held)})`);
   }
-  return renderLine(followUps(channels.get(channel).followUps === 'without mention'));
+  const now = followUps(channels.get(channel).followUps === 'without mention');
+  return renderLine(held ? `${now} ${HELD}` : now);
 }

@@ -3,7 +3,7 @@ import { canShare } from './can-share.ts';
 import type { Desk } from './desk.ts';
 import { deliveryIds } from './incoming.ts';
 import { CHECKED_CHARACTERS } from './limits.ts';
-import { TOO_LONG } from './lines.ts';
+import { NOTHING_TO_CHECK, TOO_LONG } from './lines.ts';
 import { wordsOf } from './plain-text.ts';
 import { type Person, whisper } from './post.ts';
 import { askerOf } from './questions.ts';
@@ -33,6 +33,7 @@ export function listenForCheckQuote(app: App, desk: Desk): void {
         say: (line) => whisper(desk, person, line),
         work: async () => {
           const words = wordsOf(message ?? {});
+          if (words.trim() === '') return whisper(desk, person, renderLine(NOTHING_TO_CHECK));
           if (words.length > CHECKED_CHARACTERS) return whisper(desk, person, renderLine(TOO_LONG));
           const reply = desk.bot.check(words, askerOf(desk, person.channel, person.user));
           await whisper(desk, person, render(reply, { shareable: canShare(person.channel, reply) }));

@@ -13,4 +13,6 @@ export interface Desk {
   ornaments: SlackClient;
   services: Services;
   answered: Answered;
+  /** Acknowledges an event that waits for work on the same message, and so cannot be claimed yet. */
+  acknowledge(body: unknown): void;
 }

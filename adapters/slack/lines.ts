@@ -3,6 +3,7 @@
 export const FAILED =
   'Something went wrong on my side, so this has no answer yet. Please ask again in a moment.';
 export const TOO_LONG = 'That is too long for me to read as a question. Please ask it in a sentence or two.';
+export const NOTHING_TO_CHECK = 'There are no words in that message that I could check.';
 export const GONE = 'I can no longer tell which answer this was. Please ask again.';
 export const SLOWED =
   'You ask faster than I should answer in one channel. Nothing is lost: your questions are answered one by one, in turn.';
@@ -16,6 +17,8 @@ export const GLAD = 'Thank you. Good to know.';
 export const NOT_KEPT = 'I could not keep your note, so please tell whoever runs me directly.';
 export const STATUS = 'is looking through the record…';
 export const PROMPTS_TITLE = 'Ask about the story';
+
+export const HELD = 'I cannot keep that just now, but go by it already, and keep it as soon as I can.';
 
 export function followUps(without: boolean): string {
   return without

@@ -27,10 +27,12 @@ export async function startSlack(bot: Bot, settings: SlackSettings, shared: Serv
   for (const warning of warnings) log.warn(warning);
   if (!self || problems.length > 0) throw new Error(problems.join('\n'));
   const connection = connect(settings, self, services);
+  const { seen, acknowledge } = ackWhenClaimed(connection.app, services.seen);
   listen(connection.app, {
     bot,
     self,
-    services: { ...services, seen: ackWhenClaimed(connection.app, services.seen) },
+    services: { ...services, seen },
+    acknowledge,
     client: connection.app.client,
     ornaments: createOrnamentClient(settings.botToken, settings.apiUrl, log),
     answered: rememberAnswered(),

@@ -77,12 +77,10 @@ export function itemBlock(item: Item): types.KnownBlock {
 }
 
 /** Escaped text for notifications: whole items, as many as fit, never part of one. */
-export function fallbackText(reply: Reply, page: Item[], pages: number): string {
-  const whole = escapeText(reply.plain);
-  if (pages === 1 && whole && whole.length <= FALLBACK_CHARACTERS) return whole;
+export function fallbackText(page: Item[], footer: string): string {
+  const lines = [...page.flat().map(partText), ...(footer ? [`— ${footer}`] : [])];
   let text = '';
-  for (const part of page.flat()) {
-    const line = escapeText(partText(part));
+  for (const line of lines.map(escapeText)) {
     if (text.length + line.length + 1 > FALLBACK_CHARACTERS) return `${text}…`;
     text += `${line}\n`;
   }

@@ -29,17 +29,22 @@ export async function onMessage(
   const direct = event.channel_type === 'im' || isDirect(event.channel);
   const place = { channel: event.channel, thread: event.thread_ts ?? event.ts };
   const { channel, ts } = event;
+  // A direct message is one long conversation; in a channel each thread is one.
+  const conversation = direct ? `slack:${channel}` : `slack:${channel}:${place.thread}`;
+  const stands = () => desk.answered.find(channel, ts)?.answer;
   const task: Task = {
     ids: idsOf(body, event),
     event: { event, event_id: idOf(body) },
     person: { ...place, user: event.user },
-    say: (line) => post(desk, place, line),
+    say: async (line) => {
+      if (stands()) return;
+      const answer = await post(desk, place, line);
+      desk.answered.add(channel, ts, place.thread, { question: '', conversation, channel, answer });
+    },
     work: async () => {
       if (takenUp && (await isAnswered(desk, event))) return;
       const status = direct ? showStatus(desk, place) : undefined;
       const question = questionIn(desk, event.text);
-      // A direct message is one long conversation; in a channel each thread is one.
-      const conversation = direct ? `slack:${channel}` : `slack:${channel}:${place.thread}`;
       const asked = { question, conversation, channel, user: event.user };
       const { message, reply } = await answer(desk, asked, {
         attached: () => attachedTo(desk, event),
@@ -47,11 +52,18 @@ export async function onMessage(
       });
       await desk.services.recent.add(`slack:${event.user}`, question);
       await status;
+      const failed = stands();
+      // Before: a follow-up may come as soon as people see the answer.
+      desk.answered.enter(channel, place.thread);
       const posted = await post(desk, place, message);
       note(desk, { ...place, message: posted, user: event.user }, reply);
       desk.answered.add(channel, ts, place.thread, { question, conversation, channel, answer: posted });
+      // The line that said there is no answer yet.
+      if (failed) await desk.ornaments.chat.delete({ channel, ts: failed }).catch(() => undefined);
     },
   };
+  // The other event of one message: what it asks for is in hand.
+  if (desk.answered.pending(channel, ts)) desk.acknowledge(body);
   // In order from here on, so that an edit that comes at once finds the question under way.
   await desk.answered.inOrder(channel, ts, () => takeTurn(desk, task));
 }

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Reply } from '../../src/index.ts';
+import { withTypedCommands } from '../shared/typed-commands.ts';
 import { type AnswerRef, pageValue } from './button-values.ts';
 import { CONTEXT, cut, LABEL, VALUE } from './limits.ts';
 import { fallbackText, itemBlock, pagesOf } from './pages.ts';
@@ -23,13 +24,14 @@ export interface Rendered {
 }
 
 /** A reply as a message within all of Slack's limits. */
-export function render(reply: Reply, view: View = {}): Rendered {
+export function render(given: Reply, view: View = {}): Rendered {
+  const reply = withTypedCommands(given, NO_COMMANDS);
   const pages = pagesOf(reply);
   const page = Math.min(Math.max(view.page ?? 0, 0), pages.length - 1);
   const items = pages[page] ?? [];
   const ref = { answer: reply.answer.id, page, ...(view.by ? { by: view.by } : {}) };
   return {
-    text: fallbackText(reply, items, pages.length),
+    text: fallbackText(items, pages.length === 1 ? reply.footer : ''),
     blocks: [
       ...items.map(itemBlock),
       ...foot([view.by, reply.footer, pages.length > 1 ? `Page ${page + 1} of ${pages.length}` : '']),
@@ -49,6 +51,9 @@ export function renderLine(text: string): Rendered {
     ],
   };
 }
+
+/** What is no slash command in Slack. */
+const NO_COMMANDS = ['check', 'people', 'subjects', 'help'] as const;
 
 /** Help is no answer, so it cannot be wrong. */
 const judged = (reply: Reply) => reply.answer.kind !== 'help';

@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import {
+  type ChannelSetting,
   type ChannelSettings,
   channelSettingSchema,
   channelSettingsInMemory,
@@ -24,6 +25,7 @@ export function storedChannels(
   oldFile: string,
 ): ChannelSettings & { refresh(): Promise<void> } {
   const memory = channelSettingsInMemory();
+  const held = new Map<string, Partial<ChannelSetting>>();
   const take = async (channel: string, settings: unknown) => {
     const read = channelSettingSchema.safeParse(settings);
     if (read.success) await memory.set(channel, read.data);
@@ -32,8 +34,15 @@ export function storedChannels(
     const rows = await query<{ channel: string; settings: unknown }>(CHANGED, [all]);
     for (const { channel, settings } of rows) await take(channel, settings);
   }
+  async function keepHeld(query: Connection['query']): Promise<void> {
+    for (const [channel, change] of held) {
+      await query(SET, [channel, JSON.stringify(change)]);
+      held.delete(channel);
+    }
+  }
   connection.onUp(async (query) => {
     await moveIn(oldFile, query);
+    await keepHeld(query);
     await readIn(query, true);
   });
   return {
@@ -42,7 +51,14 @@ export function storedChannels(
       const rows = await connection.query<{ settings: unknown }>(SET, [channel, JSON.stringify(change)]);
       await take(channel, rows[0]?.settings);
     },
-    refresh: () => readIn(connection.query, false),
+    async hold(channel, change) {
+      held.set(channel, { ...held.get(channel), ...change });
+      await memory.set(channel, change);
+    },
+    async refresh() {
+      await keepHeld(connection.query);
+      await readIn(connection.query, false);
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Log } from '../shared/log.ts';
 import type { SeenEvents, TakenUp } from '../shared/seen-events.ts';
 import type { Connection } from './connection.ts';
 import { SIGN_OF_LIFE } from './database.ts';
+import { storable } from './feedback.ts';
 
 /** Events left unfinished by a copy that has died. */
 export interface Orphans {
@@ -75,7 +76,7 @@ export function storedEvents(connection: Connection, memory: SeenEvents, log: Lo
       return false;
     }
     try {
-      const body = event ? JSON.stringify(event) : null;
+      const body = event ? JSON.stringify(event, (_, value) => storable(value)) : null;
       const rows = await connection.query<{ id: string }>(CLAIM, [ids, copy, body]);
       if (rows.length === ids.length) return true;
       // Should the copy that has it die, a retry may come to us.

@@ -77,9 +77,9 @@ function valuesOf(line: string, { at, platform, person, channel, answer, opinion
   return [id, at, platform, person, channel, answer, opinion, why ?? null].map(storable);
 }
 
-/** PostgreSQL keeps no character 0. */
+/** PostgreSQL keeps no character 0, and in JSON no half of a surrogate pair. */
 export const storable = <Value>(value: Value) =>
-  typeof value === 'string' ? value.replaceAll('\u0000', '') : value;
+  typeof value === 'string' ? value.replaceAll('\u0000', '').replace(/\p{Cs}/gu, '') : value;
 
 async function append(path: string, line: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

@@ -1,8 +1,10 @@
 import type { Entry } from '../match/entry.ts';
+import { isAbsent } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Account } from '../story/schema.ts';
 import type { Question } from '../understand/question.ts';
 import type { Verdict } from './answer.ts';
+import { barFor } from './bars.ts';
 import { withCompanions } from './companions.ts';
 import { draftConflict } from './conflict.ts';
 import { type Contenders, contendersOf } from './contenders.ts';
@@ -10,10 +12,12 @@ import { declineByGap, declinePlain } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { lineOf } from './from-entries.ts';
 import { checkIdentity } from './identity-claims.ts';
+import { holdsItself, holdsOutright } from './missing.ts';
 import { isOpposed } from './oppose.ts';
 import { otherPlace } from './other-place.ts';
 import { type Ranked, rank } from './rank.ts';
 import { isByAny, otherSpeaker, sameSpeaker } from './speaker-claims.ts';
+import { tellsOf } from './tells-of.ts';
 import { tuning } from './tuning.ts';
 
 /** Whether a claim is borne out by the record. */
@@ -22,7 +26,7 @@ export function answerClaim(record: Record, question: Question): Draft {
   if (same) return draftVerdict(record, question, same.holds ? 'supported' : 'contradicted', same.rests);
   const ranked = rank(record, question);
   const found = contendersOf(record, question, ranked);
-  if (isDisputed(question, found)) return dispute(record, found);
+  if (isDisputed(record, question, found)) return dispute(record, found);
   if (found.gap) return declineByGap(record, found.gap, question);
   const elsewhere = otherPlace(record, question);
   if (elsewhere) return draftVerdict(record, question, 'contradicted', [elsewhere]);
@@ -47,15 +51,24 @@ export function answerClaim(record: Record, question: Question): Draft {
   }
   const other = otherSpeaker(record, question);
   if (other)
-    return draftVerdict(record, question, 'contradicted', [other.entry], `that was ${other.whose}. `);
-  const { held, best, denied } = found;
+    return draftVerdict(
+      record,
+      question,
+      'contradicted',
+      [other.entry, ...ownWords(record, question, found.held)],
+      `that was ${other.whose}. `,
+    );
+  const { held, denied } = found;
+  const best = spokenFor(record, question, held);
+  if ((held.length && !best) || (best && asksOther(record, question, best.entry)))
+    return declinePlain(record, question, ranked);
   if (denied && isDenied(record, question, denied, best)) {
     return draftVerdict(record, question, 'contradicted', [denied.entry, ...companions(held, denied)]);
   }
-  if (!best || best.score < tuning.supports - tuning.opposedSlack)
-    return declinePlain(record, question, ranked);
+  const bar = best ? barFor(record, question, best, tuning.supports) : 1;
+  if (!best || best.score < bar - tuning.opposedSlack) return declinePlain(record, question, ranked);
   const opposed = isOpposed(record, question, best.entry);
-  if (!opposed && best.score < tuning.supports) return declinePlain(record, question, ranked);
+  if (!opposed && best.score < bar) return declinePlain(record, question, ranked);
   const finding = opposed ? 'contradicted' : 'supported';
   return draftVerdict(
     record,
@@ -67,13 +80,50 @@ export function answerClaim(record: Record, question: Question): Draft {
   );
 }
 
+/** What the claimed speaker did say of the matter, beside another's words. */
+function ownWords(record: Record, { speakers }: Question, held: readonly Ranked[]): Entry[] {
+  const own = held.find(({ entry }) => isByAny(record, entry, speakers));
+  return own && own.score >= tuning.answersBySpeaker ? [own.entry] : [];
+}
+
+/**
+ * The best entry for a claim. In a bare record, what somebody is said to have said has to be theirs or tell of them, and
+ * some word of the claim has to stand there itself.
+ */
+function spokenFor(record: Record, question: Question, held: readonly Ranked[]): Ranked | undefined {
+  const [best] = held;
+  if (!best || !record.index.isBare[best.entry.index]) return best;
+  const { speakers } = question;
+  const isTheirs = ({ entry }: Ranked) =>
+    isByAny(record, entry, speakers) || tellsOf(record, question, entry);
+  const own = speakers.length ? held.find(isTheirs) : best;
+  if (!own || own.score < best.score - tuning.swapLead) return undefined;
+  const words = question.terms.filter(({ kind, weak, frame }) => kind !== 'name' && !weak && !frame);
+  // "Ann resigned" against a sentence that has Ann and nothing of resigning.
+  const isOnIt = !words.length || words.some((term) => holdsItself(record, own.entry, term));
+  if (!isOnIt && !isOpposed(record, question, own.entry)) return undefined;
+  return question.terms.some((term) => holdsOutright(record, own.entry, term)) ? own : undefined;
+}
+
+/** Asks openly whether something was so, where "Ann resigned, right?" puts it forward. */
+const OPEN = /^\W*(?:(?:and|so|but|ok|wait|hey|also) )*(?:did|does|do|has|have|had|will|would|can|could)\b/i;
+
+/** A bare entry answers an open question only if it has everybody named, and the record some form of every word. */
+function asksOther(record: Record, { text, terms }: Question, entry: Entry): boolean {
+  if (!record.index.isBare[entry.index] || !OPEN.test(text)) return false;
+  return terms.some(
+    (term) => isAbsent(term, record.index) || (term.kind === 'name' && !holdsItself(record, entry, term)),
+  );
+}
+
 /** Accounts diverge on the claim itself; what somebody is said to have said is not disputed by that. */
-function isDisputed(question: Question, { account, best, denied }: Contenders): boolean {
+function isDisputed(record: Record, question: Question, { account, best, denied }: Contenders): boolean {
   if (
     !account ||
     question.speakers.length ||
     !YES_NO.test(account.of.question) ||
-    !isBetweenParties(account.of)
+    !isBetweenParties(account.of) ||
+    !areBothOn(record, question, account.of)
   )
     return false;
   if (account.score < tuning.disputes) return false;
@@ -100,6 +150,15 @@ function namesSpeaker(question: Question, entry: Entry): boolean {
 function isBetweenParties({ versions }: Account): boolean {
   const all = versions.flatMap(({ whose }) => whose);
   return new Set(all).size === all.length;
+}
+
+/** What a machine sets against each other has to be of the claim's matter on both sides. */
+function areBothOn(record: Record, question: Question, { versions, cues }: Account): boolean {
+  if (!record.index.bare || cues.length) return true;
+  const ranked = rank(record, question);
+  return versions.every(({ rests }) =>
+    ranked.some(({ entry, recall }) => rests.includes(entry.of.id) && recall >= tuning.versionHolds),
+  );
 }
 
 function dispute(record: Record, { account }: Contenders): Draft {

@@ -1,6 +1,8 @@
 import { weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Question } from '../understand/question.ts';
+import { barFor } from './bars.ts';
+import { lacksAmount } from './lacks-kind.ts';
 import { type Ranked, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
@@ -54,7 +56,9 @@ export function isSure(
   one: Ranked,
   least: number = tuning.answers,
 ): boolean {
-  return record.likelihood ? confidence(record, question, one) >= tuning.sure : one.score >= least;
+  if (!record.likelihood) return one.score >= barFor(record, question, one, least);
+  if (lacksAmount(one.entry, question)) return false;
+  return confidence(record, question, one) >= (question.carried.length ? tuning.sureCarried : tuning.sure);
 }
 
 export function signsOf(record: Record, question: Question, { fit, recall, words, likely }: Ranked): Signs {

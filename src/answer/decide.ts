@@ -24,6 +24,11 @@ function isStoryName(record: Record, term: Term): boolean {
   return partyIds(term).some((id) => partyOf(record, id).kind === 'outlet');
 }
 
+/** Of a country one wants to hear what happened there, of a person who it is. */
+function isSomebody(record: Record, { named }: Question): boolean {
+  return named.some((id) => !['country', 'place'].includes(partyOf(record, id).kind));
+}
+
 const OPEN_FORMS: ReadonlySet<string> = new Set(['fact', 'topic', 'who']);
 
 /** A name and nothing else that says anything: "what has Ann been up to in this piece". */
@@ -31,6 +36,15 @@ function isBareName(record: Record, { form, named, terms }: Question): boolean {
   const says = (term: Term) => term.keys[0] !== undefined && record.saidKeys.has(term.keys[0].key);
   const isBare = (term: Term) => term.kind === 'name' || term.frame || (term.weak && !says(term));
   return OPEN_FORMS.has(form) && named.length === 1 && terms.every(isBare);
+}
+
+const ASKS_WORDS =
+  /\bwhat (?:were|was|are|is) (?:his|her|their) (?:own |exact |actual )?(?:words|quote|comment|reaction|response|answer|reply)\b|\bwhat did (?:he|she|they) (?:say|said|answer|reply)\b/i;
+
+/** "And Lee, surely she condemned it, what were her words", where the record has no words of anybody named. */
+function asksNobodysWords(record: Record, { text, named, carried, focus }: Question): boolean {
+  if (!record.index.bare || carried.length || focus.length || !ASKS_WORDS.test(text)) return false;
+  return !record.story.statements.some(({ speaker }) => named.includes(speaker));
 }
 
 /** Chooses what sort of answer a question gets, and gets it. */
@@ -41,7 +55,9 @@ export function decide(record: Record, question: Question): Draft {
 
 function draftFor(record: Record, question: Question): Draft {
   if (isBareName(record, question)) {
-    const overview = answerPerson(record, question) ?? answerTopic(record, question);
+    const overview = isSomebody(record, question)
+      ? (answerPerson(record, question) ?? answerTopic(record, question))
+      : (answerTopic(record, question) ?? answerPerson(record, question));
     if (overview) return overview;
   }
   if (
@@ -70,13 +86,16 @@ function draftFor(record: Record, question: Question): Draft {
       return answerPerson(record, question) ?? answerFact(record, question);
     case 'timeline':
       return answerTimeline(record, question);
+    case 'fact':
+      return asksNobodysWords(record, question)
+        ? declineStranger(record, question)
+        : answerFact(record, question);
     case 'to-whom':
     case 'who':
     case 'when':
     case 'where':
     case 'how-many':
     case 'why':
-    case 'fact':
       return answerFact(record, question);
   }
 }

@@ -5,8 +5,9 @@ import { tuning } from './tuning.ts';
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|first|second|third|once|twice|again|both|several|many|most|no|none|only|alone|two-thirds|half)\b/i;
 const TIME =
-  /\b(?:\d{4}|years?|months?|weeks?|days?|hours?|minutes|today|yesterday|tomorrow|evening|morning|night|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|weekend|ago|before|after|later|earlier|until|then|yet|soon)\b/i;
-const PLACE = /\b(?:in|at|to|from|outside|near|off) (?:the )?\p{Lu}/u;
+  /\b(?:\d{4}|years?|months?|weeks?|days?|hours?|minutes|today|yesterday|tomorrow|evening|morning|night|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|weekend|[ap]\.?m|\d{1,2}:\d\d|ago|before|after|later|earlier|until|then|yet|soon)\b/i;
+const PLACE =
+  /\b(?:in|at|to|from|outside|near|off) (?:the |an? )?(?:\p{Ll}+ ){0,2}(?:of (?:the )?)?(?:\p{Lu}|\d+ )/u;
 const REASON =
   /\b(?:because|after|since|as|so that|in order to|reasons?|to|following|due to|over|for|until|despite|fear\w*|want\w*|hop\w*)\b/i;
 
@@ -17,10 +18,10 @@ const REASON =
  */
 export function kindBonus(entry: Entry, form: Form): number {
   if (entry.kind === 'gap' || entry.kind === 'account') return 0;
-  const text = entry.kind === 'fact' ? entry.of.text : `${entry.of.gist} ${entry.of.quotes.join(' ')}`;
+  const text = toldBy(entry);
   switch (form) {
     case 'when':
-      return entry.of.time || TIME.test(text) ? tuning.kindBonus : -tuning.kindLoss;
+      return lacksTime(entry) ? -tuning.kindLoss : tuning.kindBonus;
     case 'how-many':
       return NUMBER.test(text) ? tuning.kindBonus : -tuning.kindLoss;
     case 'where':
@@ -35,4 +36,20 @@ export function kindBonus(entry: Entry, form: Form): number {
     default:
       return 0;
   }
+}
+
+const ASKS_CLOCK = /\b(?:what|which) (?:exact )?(?:time|hour)\b/i;
+const CLOCK =
+  /\d ?[ap]\.?m\b|\d:\d\d|o['’]clock|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:noon|midnight)\b/i;
+
+/** Whether nothing in an entry tells when, or at what hour where the question asks for that. */
+export function lacksTime(entry: Entry, asked = ''): boolean {
+  if (ASKS_CLOCK.test(asked) && !CLOCK.test(toldBy(entry))) return true;
+  return (entry.kind === 'fact' || entry.kind === 'statement') && !entry.of.time && !TIME.test(toldBy(entry));
+}
+
+/** All that an entry tells, in one text. */
+export function toldBy(entry: Entry): string {
+  if (entry.kind === 'statement') return `${entry.of.gist} ${entry.of.quotes.join(' ')}`;
+  return entry.kind === 'fact' ? entry.of.text : '';
 }

@@ -3,9 +3,10 @@ import type { Record } from '../match/record.ts';
 import { partiesOf } from '../match/views.ts';
 import { isAsking } from '../text/asking-words.ts';
 import { root } from '../text/root.ts';
-import { thesaurus } from '../text/thesaurus.ts';
+import { meaningsOf } from '../text/thesaurus.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
+import { lacksTime, toldBy } from './holds-kind.ts';
 import { holdsTerm } from './missing.ts';
 
 /**
@@ -14,19 +15,28 @@ import { holdsTerm } from './missing.ts';
  */
 export function lacksKind(record: Record, entry: Entry, question: Question): boolean {
   if (entry.kind !== 'statement' && entry.kind !== 'fact') return false;
-  const told = entry.kind === 'fact' ? entry.of.text : [entry.of.gist, ...entry.of.quotes].join(' ');
-  const asked = question.text.toLowerCase();
+  const told = toldBy(entry);
   return (
     lacksMatter(record, entry, question) ||
-    lacksQuantity(told, asked) ||
-    (COSTS.test(asked) && !MONEY.test(told)) ||
+    lacksAmount(entry, question) ||
     (question.form === 'who-said' &&
       entry.kind === 'fact' &&
       !question.quoted.length &&
       !REPORTS.test(told)) ||
     lacksNames(told, question.text) ||
-    (question.form === 'who' && lacksSomebody(record, entry, question))
+    (/\bnames(?: please| pls)?\W*$/.test(question.text.toLowerCase()) &&
+      personsIn(record, entry).length < 2) ||
+    (question.form === 'when' && lacksTime(entry, question.text)) ||
+    (question.form === 'who' && lacksSomebody(record, entry, question)) ||
+    lacksHolders(record, entry, told, question.text)
   );
+}
+
+/** "How many sailors were hurt", "what did it cost", where an entry has no such number. */
+export function lacksAmount(entry: Entry, question: Question): boolean {
+  const told = toldBy(entry);
+  const asked = question.text.toLowerCase();
+  return lacksQuantity(told, asked) || (COSTS.test(asked) && !MONEY.test(told));
 }
 
 const OF_MATTER: ReadonlySet<string> = new Set(['fact', 'when', 'where', 'why', 'who', 'how-many']);
@@ -50,12 +60,14 @@ const NUMBERED =
   /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores?|hundreds?|thousands?|millions?|several|both|no|one|all|half|most|many|few)$/;
 const AGE = /\b\d{1,3}[- ]years?[- ]old\b|\baged? \d|, \d{1,3},/i;
 const LASTING =
-  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|half)[- ](?:\w+[- ])?(?:second|minute|hour|day|night|week|month|year|decade)s?\b|\bsince\b|\bago\b|\bfor (?:years|months|weeks|days|hours)\b|\buntil\b/i;
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|half)[- ](?:\w+[- ])?(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie))s?\b|\bsince\b|\bago\b|\bfor (?:years|months|weeks|days|hours)\b|\buntil\b/i;
 const MONEY =
   /[$€£¥]|\b(?:dollars?|euros?|pounds?|cents?|crowns?|kron\w+|yuan|yen|rupees?|pesos?|francs?|lira|shekels?|roubles|rubles|percent|per cent|million|billion|trillion)\b/i;
 
 function lacksQuantity(told: string, asked: string): boolean {
   const [, kind, rest = ''] = QUANTITY.exec(asked) ?? [];
+  if (/\bages?\b/.test(asked) && !AGE.test(told)) return true;
+  if (/\bpopulation (?:of|in)\b|\bpopulation\W*$/.test(asked) && !hasNumber(told)) return true;
   switch (kind) {
     case 'old':
       return !AGE.test(told);
@@ -76,7 +88,7 @@ function lacksQuantity(told: string, asked: string): boolean {
 /** Words behind "how many" that may be the thing counted. */
 const NOUN_WITHIN = 2;
 /** Words behind a number that may be the thing counted: "24 captured Ukrainian sailors". */
-const COUNTED_WITHIN = 4;
+const COUNTED_WITHIN = 6;
 
 function counts(told: string, rest: string): boolean {
   const wanted = wordsOf(rest)
@@ -87,6 +99,7 @@ function counts(told: string, rest: string): boolean {
   return words.some(
     (word, at) =>
       NUMBERED.test(word) &&
+      !(word === 'one' && words[at + 1] === 'of') &&
       words
         .slice(at + 1, at + 1 + COUNTED_WITHIN)
         .some((near) => meaningsOf(near).some((one) => wanted.includes(one))),
@@ -97,12 +110,10 @@ function hasNumber(told: string): boolean {
   return wordsOf(told).some(({ text }) => NUMBERED.test(text));
 }
 
-function meaningsOf(word: string): string[] {
-  const own = root(word);
-  return [own, ...thesaurus.concepts(own).map((concept) => `~${concept}`)];
-}
-
-const NAMES = /\b(which|names?(?: of)?)\s+(?:the\s+|all\s+|of\s+)*((?:[\w'’-]+\s*){1,3})/i;
+const NAMES = /\b(which|names?(?: and \w+)?(?: of)?)\s+(?:the\s+|all\s+|of\s+)*((?:[\w'’-]+\s*){1,3})/i;
+/** People by their trade or standing. */
+const PEOPLE =
+  /\b(?:which|what) (?:\w+ )?(senators|ministers|leaders|officials|lawmakers|members|politicians|people|diplomats|generals|aides|witnesses|experts|executives|judges|journalists|reporters)\b/i;
 /** A name right behind a word, or behind a comma, "from", "including": "issues, from Norway to trade". */
 const NAMED_BEHIND =
   /^(?:[,:]|\s(?:--?|–|—))?\s*(?:(?:from|including|such as|like|namely|of|in|and|are|were)\s+)?(?:the\s+)?\p{Lu}/u;
@@ -136,4 +147,19 @@ function lacksSomebody(record: Record, entry: Entry, { named }: Question): boole
   return !partiesOf(entry).some(
     (id) => !named.includes(id) && SOMEBODY.has(record.lexicon.parties.get(id)?.kind ?? ''),
   );
+}
+
+/** "Which senators", where the entry neither speaks of senators nor names anybody who is one. */
+function lacksHolders(record: Record, entry: Entry, told: string, asked: string): boolean {
+  const noun = PEOPLE.exec(asked)?.[1];
+  if (noun === undefined) return false;
+  const wanted = meaningsOf(noun.toLowerCase());
+  const roles = partiesOf(entry).map((id) => record.lexicon.parties.get(id)?.role ?? '');
+  return !wordsOf(`${told} ${roles.join(' ')}`).some(({ text }) =>
+    meaningsOf(text).some((one) => wanted.includes(one)),
+  );
+}
+
+function personsIn(record: Record, entry: Entry): string[] {
+  return [...new Set(partiesOf(entry))].filter((id) => record.lexicon.parties.get(id)?.kind === 'person');
 }

@@ -7,6 +7,7 @@ import { isAsking } from '../text/asking-words.ts';
 import { isEnglish } from '../text/english.ts';
 import type { Question } from '../understand/question.ts';
 import { lacksKind } from './lacks-kind.ts';
+import { holdsTerm } from './missing.ts';
 import { tuning } from './tuning.ts';
 
 const ASKS_HEAD =
@@ -19,12 +20,13 @@ export function lossesOf(record: Record, question: Question): (entry: Entry) => 
   const absent = question.terms.filter(
     (term) => isAbsent(term, index) || isStrangeName(question, term, index),
   ).length;
-  const silence = Math.min(absent, 2) * tuning.absentLoss;
+  const silence = absent > 1 ? Math.min(absent, 3) * tuning.absentLoss : 0;
   const asksHead = ASKS_HEAD.test(question.text);
   return (entry) => {
     const head = !asksHead && isHead(entry) ? tuning.headLoss : 0;
     const lack = index.isBare[entry.index] && lacksKind(record, entry, question) ? tuning.lackLoss : 0;
-    return silence + head + lack;
+    const strangers = question.form === 'claim' ? namesLacking(record, entry, question) : 0;
+    return silence + head + lack + strangers * tuning.strangerLoss;
   };
 }
 
@@ -34,6 +36,11 @@ function isStrangeName({ words }: Question, term: Term, index: ViewIndex): boole
   if (term.kind !== 'word' || term.from !== term.to || term.weak || word.length < 4) return false;
   if (term.keys.some(({ key }) => index.weights.has(key)) || isAsking(term.keys[0]?.key ?? '')) return false;
   return !isEnglish(word) && !/\d/.test(word);
+}
+
+/** How many names of a question an entry has not, nor what stands around it: it tells of somebody else. */
+function namesLacking(record: Record, entry: Entry, { terms }: Question): number {
+  return terms.filter((term) => term.kind === 'name' && !holdsTerm(record, entry, term)).length;
 }
 
 /** What stands above the article or under a picture: the text itself says it in full. */

@@ -4,9 +4,11 @@ import type { Record } from '../match/record.ts';
 import { termsOfText } from '../match/terms.ts';
 import { areOpposed } from '../text/antonyms.ts';
 import { clausesOf } from '../text/clauses.ts';
+import { isLight } from '../text/light-words.ts';
 import { isNegative } from '../text/negation.ts';
 import { numbersIn } from '../text/numbers.ts';
 import { root } from '../text/root.ts';
+import { meaningsOf } from '../text/thesaurus.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 
@@ -23,9 +25,11 @@ export function isOpposed(record: Record, question: Question, entry: Entry): boo
 function differsInNumber(question: Question, entry: Entry): boolean {
   const claimed = quantitiesIn(question.text);
   const held = quantitiesIn(assertionsOf(entry).join(' '));
-  return claimed.some(({ value, unit }) => {
-    const alike = held.filter((one) => (one.unit === undefined) === (unit === undefined));
-    if (!alike.length || (unit === undefined && value <= 2)) return false;
+  return claimed.some(({ value, unit, counted }) => {
+    // "The two" of a claim may count anything: "two boats" counts boats.
+    const isSame = (one: Quantity) => value > 2 || one.counted.some((meaning) => counted.includes(meaning));
+    const alike = held.filter((one) => (one.unit === undefined) === (unit === undefined) && isSame(one));
+    if (!alike.length) return false;
     return !alike.some((one) => one.value === value && one.unit === unit);
   });
 }
@@ -54,6 +58,11 @@ function keysOf(record: Record, text: string): Set<string> {
 
 /** A clause has to hold this share of the claim to be set against it. Range 0.3 to 0.7. */
 const SAME_MATTER = 0.45;
+/** The same for a bare entry, put in words of its own. Range 0.1 to 0.5. */
+const SAME_MATTER_BARE = 0.2;
+
+/** "Lee denied that": the words of a machine's story say it so, where a person writes down what is denied. */
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|refut\w+|rebut\w*)\b/i;
 
 /** The clause that speaks of the claim's matter denies where the claim affirms, or uses the opposite word. */
 function differsInSense(record: Record, question: Question, entry: Entry): boolean {
@@ -61,26 +70,26 @@ function differsInSense(record: Record, question: Question, entry: Entry): boole
   const clause = closestClause(record, query, entry);
   if (clause === undefined) return false;
   const claim = claimOf(question.text);
-  const denies = isNegative(claim);
+  const isBare = record.index.isBare[entry.index] === true;
+  const isDenial = (text: string) => isNegative(text) !== (isBare && DENIES.test(text));
+  const denies = isDenial(claim);
   // Where the claim denies, "not on the same page" is the opposite of an opposite: "at odds".
   const known = denies ? undefined : (word: string) => holds(record, entry, word);
-  return (isNegative(clause) !== denies) !== areOpposed(claim, assertionsOf(entry).join(' '), known);
+  return (isDenial(clause) !== denies) !== areOpposed(claim, assertionsOf(entry).join(' '), known);
 }
 
 /** Whether any wording of an entry has a word. */
 function holds(record: Record, entry: Entry, word: string): boolean {
   const list = record.index.postings.get(word);
-  return (
-    list?.some(
-      (view) => record.index.entryOf[view] === entry.index && record.index.kindOf[view] !== 'denies',
-    ) ?? false
-  );
+  const { entryOf, kindOf } = record.index;
+  const isOwn = (view: number) => kindOf[view] !== 'denies' && kindOf[view] !== 'near';
+  return list?.some((view) => entryOf[view] === entry.index && isOwn(view)) ?? false;
 }
 
 function closestClause(record: Record, query: readonly QueryTerm[], entry: Entry): string | undefined {
   const total = query.reduce((sum, { weight }) => sum + weight, 0);
   let best: string | undefined;
-  let most = SAME_MATTER * total;
+  let most = (record.index.isBare[entry.index] ? SAME_MATTER_BARE : SAME_MATTER) * total;
   for (const clause of assertionsOf(entry).flatMap(clausesOf)) {
     const keys = keysOf(record, clause);
     const held = query
@@ -123,13 +132,25 @@ function claimOf(text: string): string {
 
 const UNITS = new Set(['minut', 'hour', 'day', 'week', 'month', 'year', 'decad']);
 
+interface Quantity {
+  value: number;
+  /** What it measures time in. */
+  unit: string | undefined;
+  /** Meanings of the words behind it: what it counts is among them. */
+  counted: readonly string[];
+}
+
+/** Words behind a number among which is what it counts: "24 captured Ukrainian sailors". */
+const COUNTED_WITHIN = 3;
+
 /** Numbers of a text; those that measure time have their unit: "two weeks". */
-function quantitiesIn(text: string): { value: number; unit: string | undefined }[] {
+function quantitiesIn(text: string): Quantity[] {
   const words = wordsOf(text).map((word) => word.text);
   const decades = words.flatMap((word) => /^(?:19|20)?(\d0)s$/.exec(word)?.[1] ?? []);
   const numbers = numbersIn(words).map(({ value, to }) => {
     const unit = root(words[to + 1] ?? '');
-    return { value, unit: UNITS.has(unit) ? unit : undefined };
+    const behind = words.slice(to + 1, to + 1 + COUNTED_WITHIN).filter((word) => !isLight(word));
+    return { value, unit: UNITS.has(unit) ? unit : undefined, counted: behind.flatMap(meaningsOf) };
   });
-  return [...numbers, ...decades.map((decade) => ({ value: Number(decade), unit: 'decad' }))];
+  return [...numbers, ...decades.map((decade) => ({ value: Number(decade), unit: 'decad', counted: [] }))];
 }

@@ -17,7 +17,7 @@ export function otherSpeaker(
   );
   const words = matter.filter((term) => term.kind !== 'name' && !term.frame);
   const tells = words.some((term) => !term.weak);
-  if (!matter.length) return undefined;
+  if (!matter.length && !question.quoted.length) return undefined;
   const said = rank(record, question, matter, (entry) => entry.kind === 'statement');
   const whole = words.length > 0 && (said[0]?.recall ?? 0) >= tuning.wholeClaim;
   if (!tells && !whole && !said.some((one) => one.words >= tuning.remembers)) return undefined;
@@ -25,6 +25,7 @@ export function otherSpeaker(
   const own = said.find(speaks);
   const other = said.find((one) => !speaks(one));
   if (other?.entry.kind !== 'statement' || other.score < tuning.supports + tuning.swapLead) return undefined;
+  if (Math.max(other.recall, other.words) < tuning.swapHolds) return undefined;
   if (own && Math.max(own.score, own.denied) >= other.score - tuning.swapLead) {
     // The speaker's own statement may come close by common words; the telling word decides.
     const telling = other.recall >= tuning.wholeClaim && own.recall <= other.recall - tuning.swapRecall;

@@ -2,14 +2,20 @@
 export const tuning = {
   /** An entry answers from this probability. Range 0.3 to 0.8. */
   sure: 0.6,
+  /** The same of a follow-up: what it took over fits gaps as well. Range 0.2 to 0.6. */
+  sureCarried: 0.4,
   /** In a bare record a fact or statement answers a free question from this score. Range 0.3 to 0.7. */
   answers: 0.5,
+  /** Any such bar is lower by this for a bare entry that holds two telling words of the question. Range 0 to 0.2. */
+  bareEase: 0.12,
   /** The same where the speaker is settled already and only the matter has to fit. Range 0.2 to 0.6. */
   answersBySpeaker: 0.46,
   /** A half-remembered quotation is a person's from this score. Range 0.3 to 0.7. */
   attributes: 0.54,
   /** The same for several words between quotation marks that no exact words resemble. Range 0.6 to 0.9. */
   attributesQuoted: 0.72,
+  /** A bare fact answers who said it only if it holds the question to this share. Range 0.7 to 1. */
+  factWhole: 0.8,
   /** A fact answers who said it if it fits this much better than any statement. Range 0.05 to 0.2. */
   factLead: 0.12,
   /** Words are taken for a half-remembered quotation from this share on. Range 0.3 to 0.7. */
@@ -24,6 +30,8 @@ export const tuning = {
   denialLead: 0.05,
   /** A denied claim that fits this well contradicts whatever else its entry says. Range 0.6 to 0.9. */
   deniesClosely: 0.66,
+  /** Each version of a machine-made account has to hold this share of a claim to dispute it. Range 0.4 to 0.9. */
+  versionHolds: 0.6,
   /** A claim is disputed if accounts of it diverge that fit this well. Range 0.5 to 0.9. */
   disputes: 0.55,
   /** What an entry denies is of a claim’s matter if the entry fits it, too, by this share of the best. Range 0.5 to 0.9. */
@@ -34,6 +42,8 @@ export const tuning = {
   samePlace: 0.65,
   /** A statement by somebody else has to fit this much better than the claimed speaker’s own. Range 0.05 to 0.2. */
   swapLead: 0.08,
+  /** It has to hold this share of the claim. Range 0.5 to 0.9. */
+  swapHolds: 0.7,
   /** A statement holds a claim as a whole from this recall. Range 0.85 to 1. */
   wholeClaim: 0.9,
   /** It is then another’s if the claimed speaker’s own holds this much less. Range 0.1 to 0.3. */
@@ -66,6 +76,8 @@ export const tuning = {
   headLoss: 0.08,
   /** In a bare record, an entry loses this for each word of the question whose whole group is absent. Range 0 to 0.3. */
   absentLoss: 0.2,
+  /** A bare entry loses this for each name of a claim that neither it nor what stands around it has. Range 0 to 0.4. */
+  strangerLoss: 0.2,
   /** A bare entry that cannot hold the kind of thing asked for, though it speaks of the matter, loses this. Range 0.2 to 1. */
   lackLoss: 1,
   /** What an entry loses whose wordings make the question less likely than another’s do. Range 0.1 to 1. */

@@ -3,6 +3,7 @@ import { partyOf, type Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import { partiesOf } from '../match/views.ts';
 import { isAsking } from '../text/asking-words.ts';
+import { root } from '../text/root.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
@@ -13,7 +14,11 @@ import { declineByGap, declineSpeaker } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { answerFact } from './fact.ts';
 import { lineOf } from './from-entries.ts';
+import { withMembers } from './members.ts';
+import { holdsRareNames } from './missing.ts';
+import { answerOnSubjects } from './on-subjects.ts';
 import { type Ranked, rank } from './rank.ts';
+import { tellsOf } from './tells-of.ts';
 import { tuning } from './tuning.ts';
 
 /** What was said by these speakers, to these addressees, about this. */
@@ -27,7 +32,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const spokenOf = personsIn(record, matter);
   const speaksOf = ({ of }: Entry) =>
     !spokenOf.length || ('mentions' in of && of.mentions.some((id) => spokenOf.includes(id)));
-  const fits = (entry: Entry) => bySpeaker(entry) && speaksOf(entry);
+  const fits = (entry: Entry) => bySpeaker(entry) && speaksOf(entry) && holdsRareNames(record, entry, matter);
   const own = rank(record, question, matter, fits).map((one) => favourHearers(one, question));
   if (question.addressees.length) own.sort((a, b) => b.score - a.score);
   const all = rank(record, question);
@@ -52,17 +57,27 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   if (best && isSure(record, question, best, tuning.answersBySpeaker))
     return fromStatements(record, question, own);
   const [fact] = all.filter(
-    ({ entry }) => entry.kind === 'fact' && involves(entry, speakers) && tellsOf(record, question, entry),
+    ({ entry }) =>
+      entry.kind === 'fact' &&
+      involves(entry, speakers) &&
+      tellsOf(record, question, entry) &&
+      holdsRareNames(record, entry, matter),
   );
   if (speaks && fact && fact.score >= tuning.answers + 0.08) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
   }
-  if (record.index.bare && speaks && matter.every((term) => isSaying(term) || asks(term)))
+  if (
+    record.index.bare &&
+    speaks &&
+    (isTakenOver(question, matter) || matter.every((term) => isSaying(term) || asks(term)))
+  )
     return everythingBy(record, question, record.entries.filter(bySpeaker));
   // "The harbour argument": nobody speaks here, the name is only what it is about.
   const isPerson = question.speakers.some((id) => partyOf(record, id).kind === 'person');
-  if (record.index.bare && !speaks && !isPerson && !SAYS_OUTRIGHT.test(question.text))
+  if (record.index.bare && !isPerson && !speaks && !SAYS_OUTRIGHT.test(question.text))
     return answerFact(record, question);
+  const onSubject = answerOnSubjects(record, question, record.entries.filter(bySpeaker));
+  if (onSubject) return onSubject;
   return declineSpeaker(
     record,
     question,
@@ -73,20 +88,15 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   );
 }
 
-const SAYS_OUTRIGHT = /\b(?:says?|said|saying|tells?|told|quotes?|words?|comments?|remarks?|statements?)\b/i;
-
-/** Words that may stand before the name that a sentence tells of: "At home Ramirez", "Afterwards, Lee". */
-const OPENING = 3;
-
-/** A sentence of the article tells of those with whom it opens; a fact written by hand of all that it names. */
-function tellsOf(record: Record, { speakers }: Question, entry: Entry): boolean {
-  if (!record.index.isBare[entry.index]) return true;
-  if (entry.kind !== 'fact') return false;
-  const opening = wordsOf(entry.of.text)
-    .slice(0, OPENING)
-    .map(({ text }) => text);
-  return record.lexicon.names.find(opening).some(({ ids }) => ids.some((id) => speakers.includes(id)));
+/** "And Lee?": the matter is that of the question before, which Lee may have spoken of in other words. */
+function isTakenOver({ text }: Question, matter: readonly Term[]): boolean {
+  const own = new Set(wordsOf(text).map((word) => root(word.text)));
+  return matter.every(
+    ({ kind, keys: [first] }) => kind !== 'name' && first !== undefined && !own.has(first.key),
+  );
 }
+
+const SAYS_OUTRIGHT = /\b(?:says?|said|saying|tells?|told|quotes?|words?|comments?|remarks?|statements?)\b/i;
 
 function involves(entry: Entry, parties: ReadonlySet<string>): boolean {
   return partiesOf(entry).some((id) => parties.has(id));
@@ -110,42 +120,13 @@ function favourHearers(one: Ranked, { addressees }: Question): Ranked {
   return hears ? { ...one, score: one.score + 0.1 } : one;
 }
 
-/** The speakers and, for a government or an office, those who speak for it. */
-function withMembers(record: Record, ids: readonly string[]): Set<string> {
-  const all = new Set([
-    ...ids,
-    ...ids.flatMap((id) => [...namesakesOf(record, id), ...countryOf(record, id)]),
-  ]);
-  for (let size = 0; size < all.size; ) {
-    size = all.size;
-    for (const { id, side } of record.story.people) if (side !== undefined && all.has(side)) all.add(id);
-  }
-  return all;
-}
-
-/** Whoever speaks for a country speaks for its government: "the palace’s view" is its minister’s. */
-function countryOf(record: Record, id: string): string[] {
-  const { kind, side } = partyOf(record, id);
-  return kind === 'government' && side !== undefined ? [side] : [];
-}
-
-/** What bears the name of a person: an inquiry, a report. */
-function namesakesOf(record: Record, id: string): string[] {
-  const { kind, name } = partyOf(record, id);
-  const surname = name.split(' ').at(-1) ?? name;
-  if (kind !== 'person') return [];
-  return record.story.people
-    .filter((party) => party.kind !== 'person' && party.name.split(' ').includes(surname))
-    .map((party) => party.id);
-}
-
 /** "What did Ann warn", who never used the word. */
 function isSaying(term: Term): boolean {
   return SAYING.test(term.keys[0]?.key ?? '');
 }
 
 const SAYING =
-  /^(?:warn|promis|urg|demand|announc|suggest|argu|insist|complain|predict|threaten|conclud|propos|stress|advis|hope|think|want|feel|believ|fear|expect)$/;
+  /^(?:warn|promis|urg|demand|announc|suggest|argu|insist|complain|predict|threaten|conclud|propos|stress|advis|hope|think|want|feel|believ|fear|expect|object|critic|complaint|concern|argument|defens|defenc)$/;
 
 /** "What did Ann claim" asks for no claims. */
 function asks(term: Term): boolean {
@@ -174,7 +155,11 @@ function everythingBy(record: Record, question: Question, said: readonly Entry[]
   const toThem = said.filter(
     (entry) => entry.kind === 'statement' && entry.of.to.some((id) => question.addressees.includes(id)),
   );
-  const rests = question.addressees.length ? toThem : said;
+  const ofThem = said.filter(
+    ({ of }) => 'mentions' in of && of.mentions.some((id) => question.addressees.includes(id)),
+  );
+  const heard = toThem.length || !record.index.bare ? toThem : ofThem;
+  const rests = question.addressees.length ? heard : said;
   const [first] = rests;
   if (!first) return declineSpeaker(record, question, []);
   const who = question.speakers.map((id) => partyOf(record, id).name).join(' and ');

@@ -25,6 +25,7 @@ export function answerWhoSaid(record: Record, question: Question): Draft {
     !question.carried.length &&
     fact?.entry.kind === 'fact' &&
     fact.score >= tuning.attributes &&
+    (!record.index.isBare[fact.entry.index] || fact.recall >= tuning.factWhole) &&
     fact.score > (said?.score ?? 0) + tuning.factLead
   ) {
     return { answered: true, kind: 'fact', lead: factLine(fact.entry.of), rests: [fact.entry] };

@@ -17,6 +17,12 @@ const USAGE: { readonly [name in CommandName]: string } = {
   help: '/help: this.',
 };
 
+/** What was given to a command said nothing to the record: how to use it is told besides. */
+export function withUsage(draft: Draft, name: CommandName): Draft {
+  if (draft.answered || draft.rests.length > 0 || draft.checks) return draft;
+  return { ...draft, notes: [...(draft.notes ?? []), USAGE[name]] };
+}
+
 /** How to ask, with every command; or how to use one command. */
 export function helpOn(record: Record, name?: CommandName): Draft {
   if (name && name !== 'help') return { answered: true, kind: 'help', lead: USAGE[name], rests: [] };

@@ -10,6 +10,9 @@ const ownWords = 4;
 const placed =
   /\b(?:in|at|outside|near|to) ((?:the )?\p{Lu}[\p{L}.'’-]*(?:[ -]\p{Lu}[\p{L}.'’-]*)*(?:, \p{Lu}[\p{L}.'’-]*)?)/u;
 
+/** "He told", "That month, he introduced", "But they emphasized". */
+const subject = /^(?:(?:And|But|Yet|So|Also|Still|Later|Then),? |[A-Z][^,.;“"]{2,30}, )?(he|she|it|they)\b/i;
+
 function wordsOutside(text: string, from: number, to: number, covered: Span[]): number {
   let count = 0;
   for (const m of text.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)) {
@@ -65,12 +68,7 @@ export function factsOf(reading: Reading, statements: Statement[]): Fact[] {
       const named = people.named
         .filter((n) => n.start >= sentence.start && n.end <= sentence.end)
         .map((n) => n.party as string);
-      const opener = /^(He|She|It|They)\b/.exec(words)?.[1]?.toLowerCase() as
-        | 'he'
-        | 'she'
-        | 'it'
-        | 'they'
-        | undefined;
+      const opener = subject.exec(words)?.[1]?.toLowerCase() as 'he' | 'she' | 'it' | 'they' | undefined;
       const meant = opener ? resolver.antecedent(sentence.start, opener, b)?.id : undefined;
       const occasion = occasions.at(sentence.start, sentence.end);
       const time = timeIn(words, article.published);

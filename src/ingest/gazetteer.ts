@@ -36,3 +36,10 @@ export function onTheMap(name: string): { country: Country; sense: Sense } | nul
 }
 
 export const isRegion = (name: string) => regions.has(name.toLowerCase());
+
+const abbreviations = new Map(Object.entries(read<Record<string, string>>('state-abbreviations.json')));
+
+/** A state as print gives it in brackets: "Fla.", "N.Y.", "Utah". */
+export function stateOf(printed: string): string | null {
+  return abbreviations.get(printed) ?? (isRegion(printed) ? printed : null);
+}

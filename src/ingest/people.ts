@@ -1,10 +1,12 @@
 import type { Party } from '../story/schema.ts';
 import type { Span } from './article.ts';
 import type { Block } from './blocks.ts';
+import { namesForGroup, shortLand, shortPlace } from './called.ts';
 import { type Country, onTheMap } from './gazetteer.ts';
 import { personOf } from './persons.ts';
 import { countryOf } from './role-words.ts';
 import { uniqueId } from './slugs.ts';
+import { isSomebody } from './somebody.ts';
 import { allNames, bearersOf, type Named, surnameOf } from './who-is-named.ts';
 
 /** The parties of an article and where each is named. */
@@ -92,7 +94,7 @@ export function peopleOf(
     drafts.push(draft);
     return draft;
   };
-  for (const bearer of bearersOf(names, spoken)) {
+  for (const bearer of bearersOf(names, spoken, (name) => isSomebody(name, names, blocks))) {
     const map = onTheMap(bearer.name);
     if (bearer.kind === 'person')
       drafts.push(personOf(bearer, uniqueId(surnameOf(bearer.name), taken, bearer.name), blocks, names));
@@ -142,7 +144,12 @@ export function peopleOf(
           name: country.name,
           kind: 'country',
           pronoun: 'it',
-          names: [...country.names, ...country.people, ...seatsUnnamed(country, names)],
+          names: [
+            ...country.names,
+            ...country.people,
+            ...seatsUnnamed(country, names),
+            ...shortLand(country.name, text),
+          ],
           paragraphs: [],
         })).mentions.push(...rest);
       }
@@ -164,7 +171,12 @@ export function peopleOf(
           name: bearer.name,
           kind: bearer.kind,
           pronoun: 'it',
-          names: short,
+          names: [
+            ...short,
+            ...new Set(bearer.mentions.map((m) => m.text)),
+            ...(bearer.kind === 'group' ? namesForGroup(bearer.name) : []),
+            ...(bearer.kind === 'place' ? shortPlace(bearer.name) : []),
+          ],
           paragraphs: [],
         },
         mentions: bearer.mentions,

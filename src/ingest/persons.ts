@@ -1,6 +1,7 @@
 import type { Party } from '../story/schema.ts';
 import type { Block } from './blocks.ts';
-import { countryOf, namesForRole } from './role-words.ts';
+import { countryOf, namesForRole, namesOfServants } from './role-words.ts';
+import { namesForSeat, seatInWords } from './seats.ts';
 import { shortForms } from './short-forms.ts';
 import { type Bearer, firstNameOf, type Named, pronounOf, surnameOf } from './who-is-named.ts';
 
@@ -22,6 +23,9 @@ function pronounNearby(bearer: Bearer, blocks: Block[], names: Named[]): 'he' | 
   return he === she ? null : he > she ? 'he' : 'she';
 }
 
+/** "de Lange" of "Bob de Lange". */
+const withParticle = (name: string) => / (\p{Ll}\S* \S+)$/u.exec(name)?.[1] ?? '';
+
 /** The longest role told first, without a plainer one that it contains. */
 function rolesOf(bearer: Bearer): string[] {
   const roles = [...new Set(bearer.mentions.flatMap((m) => (m.role ? [m.role] : [])))];
@@ -38,7 +42,8 @@ export function personOf(
   names: Named[],
 ): { party: Party; mentions: Named[] } {
   const roles = rolesOf(bearer);
-  const role = roles[0];
+  const seat = bearer.mentions.find((m) => m.seat)?.seat ?? null;
+  const role = roles[0] ?? (seat ? seatInWords(seat) : undefined);
   const surname = surnameOf(bearer.name);
   const country = roles.map(countryOf).find((c) => c !== null) ?? null;
   const nickname = /["“(](.+?)["”)]/.exec(bearer.name)?.[1];
@@ -48,7 +53,9 @@ export function personOf(
     nickname ?? '',
     ...(bearer.name.includes(' ') ? shortForms(firstNameOf(bearer.name)) : []),
     ...bearer.mentions.map((m) => m.text),
-    ...roles.flatMap((r) => namesForRole(r, country)),
+    withParticle(bearer.name),
+    ...roles.flatMap((r) => [...namesForRole(r, country), ...namesOfServants(r)]),
+    ...(seat ? namesForSeat(seat) : []),
   ];
   const party: Party = {
     id,

@@ -4,6 +4,11 @@ import { isTitle } from './titles.ts';
 
 /** "the mayor", "the president": the person last named before who holds that post. */
 export function holderOf(people: People, printed: string, at: number): Party | null {
+  const served = /^(\p{Lu}\S+?)['’]s? (\S+)$/u.exec(printed);
+  if (served) {
+    const asked = `${served[1]} ${served[2]}`.toLowerCase();
+    return people.parties.find((p) => p.kind === 'person' && p.names.includes(asked)) ?? null;
+  }
   const words = printed.toLowerCase().replace(/^(the|his|her|its|their|that|this) /, '');
   const post = words.split(' ').at(-1) ?? '';
   if (!/^(the|his|her|its|their|that|this) /i.test(printed) || !isTitle(post)) return null;

@@ -10,7 +10,10 @@ const sayings: [RegExp, string[]][] = [
     ['top diplomat', 'chief diplomat', 'foreign minister', 'diplomat', 'fm'],
   ],
   [/^president$|\bpresident$/, ['leader', 'head of state', 'president']],
-  [/\bprime minister\b|\bpremier\b|\bchancellor\b/, ['leader', 'head of government', 'prime minister', 'pm']],
+  [
+    /\bprime minister\b|\bpremier\b|\bchancellor\b/,
+    ['leader', 'head of government', 'prime minister', 'premier', 'pm'],
+  ],
   [/\bspokes(man|woman|person)\b/, ['spokesperson', 'spokesman', 'spokeswoman']],
   [/\b(aide|adviser|advisor)\b/, ['aide', 'adviser', 'advisor']],
   [/\b(chief executive|ceo)\b/, ['ceo', 'chief executive', 'boss']],
@@ -26,7 +29,11 @@ const sayings: [RegExp, string[]][] = [
     ['defense secretary', 'defence minister'],
   ],
   [/\b(chair|chairman|chairwoman|chairperson)\b/, ['chair', 'chairman']],
-  [/\b(lawyer|attorney|counsel)\b/, ['lawyer', 'attorney']],
+  [/\b(lawyer|attorney|counsel)\b/, ['lawyer', 'attorney', 'counsel']],
+  [
+    /\b(police commissioner|nypd commissioner|police chief|chief of police)\b/,
+    ['top cop', 'police chief', 'police boss'],
+  ],
 ];
 
 /** The country a role names: "Russian President", "U.S. Secretary of State", "foreign minister of France". */
@@ -90,4 +97,15 @@ export function namesForRole(role: string, country: Country | null): string[] {
     }
   }
   return [...names].filter((name) => name.length > 1 && name.length < 60).slice(0, 60);
+}
+
+/** Who serves somebody is asked for by both: "lawyer for Lee" as "Lee's attorney". */
+export function namesOfServants(role: string): string[] {
+  const [, post = '', served = ''] =
+    /\b(lawyer|attorney|counsel|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|daughter|son|wife|husband|widow|brother|sister) (?:for|to|of) (?:[\p{L}.]+ )*?(\p{Lu}[\p{L}'’-]+)$/u.exec(
+      role,
+    ) ?? [];
+  if (!served) return [];
+  const posts = sayings.find(([printed]) => printed.test(post))?.[1] ?? [];
+  return [post, ...posts].map((one) => `${served} ${one}`.toLowerCase());
 }

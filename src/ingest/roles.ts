@@ -5,7 +5,7 @@ import { isAddress, isTitle } from './titles.ts';
 const clean = (role: string) =>
   role
     .replace(/\s+/g, ' ')
-    .replace(/^(?:and |then-|the |a |an |her |his |its |their |our |my )+/i, '')
+    .replace(/^(?:and |now |then[ -]|once |currently |the |a |an |her |his |its |their |our |my )+/i, '')
     .trim();
 
 const telling = (role: string) =>
@@ -28,6 +28,7 @@ function roleAfter(text: string, words: Word[], name: Name): string | null {
   let from = name.to + 1;
   if (/^\d+$/.test(words[from]?.text ?? '') && words[from + 1]?.text === ',') from += 2;
   if (words[from]?.lower === 'who' && /^(is|was)$/.test(words[from + 1]?.lower ?? '')) from += 2;
+  else if (words[from]?.lower === 'who' && /^served?s?$/.test(words[from + 1]?.lower ?? '')) from += 3;
   const end = upTo(words, from, 14);
   if (end < 0 || end <= from) return null;
   const role = text.slice(words[from]?.start, words[end - 1]?.end);
@@ -54,6 +55,16 @@ function roleBefore(text: string, words: Word[], name: Name): string | null {
   return text.slice(words[from]?.start, words[name.from - 2]?.end);
 }
 
+const servantBefore =
+  /(?:^|[.,;“"\n]\s*)((?:An?|The|His|Her|Their|an?|the|his|her|their) (?:[\p{L}-]+ ){0,4}?([\p{L}-]+) (?:for|to|of|at|with) [\p{L}.’' -]{2,50}), $/u;
+
+/** "An attorney for Lee, Yuri Reyes,": whom somebody serves, told before the name. */
+function servantOf(text: string, words: Word[], name: Name): string | null {
+  if (words[name.to]?.text !== ',') return null;
+  const [, role, post = ''] = servantBefore.exec(text.slice(Math.max(0, name.start - 110), name.start)) ?? [];
+  return role && isTitle(post) ? role : null;
+}
+
 /** The role an article gives a name, as printed and without its article; null where it gives none. */
 export function roleOf(text: string, words: Word[], name: Name): string | null {
   const title = name.title
@@ -61,6 +72,6 @@ export function roleOf(text: string, words: Word[], name: Name): string | null {
     .filter((word) => !isAddress(word))
     .join(' ');
   if (title && telling(title)) return clean(title);
-  const told = roleAfter(text, words, name) ?? roleBefore(text, words, name);
+  const told = roleAfter(text, words, name) ?? roleBefore(text, words, name) ?? servantOf(text, words, name);
   return told ? clean(told) : null;
 }

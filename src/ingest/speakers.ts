@@ -143,7 +143,7 @@ export class Speakers {
       party.kind === 'group' ||
       party.kind === 'outlet' ||
       party.kind === 'government' ||
-      party.pronoun === 'they'
+      (party.pronoun === 'they' && !(party.kind === 'person' && /^\p{Lu}/u.test(party.name)))
     );
   }
 

@@ -9,7 +9,10 @@ export function partyOf({ resolver, speakers, article }: Reading, i: number, a: 
   if (!speaker || !a.source || !speaker.printed || !/\p{L}{2}/u.test(speaker.printed)) return null;
   if (/^(who|which|that|whom|it|they|he|she|i|we|you|this|these|those|there|what)$/i.test(speaker.printed))
     return null;
-  const whole = article.text.slice(a.source.start, a.source.end).replace(/[\s,–—-]+(who|which|that)$/, '');
+  const whole = article.text
+    .slice(a.source.start, a.source.end)
+    .replace(/[\s,–—-]+(who|which|that)$/, '')
+    .replace(/^(?:which|whom) (?=\p{L}+ \p{L})/u, '');
   return resolver.unnamed(whole.length < 60 ? whole : speaker.printed);
 }
 

@@ -3,6 +3,7 @@ import { isRegion, onTheMap } from './gazetteer.ts';
 import { type Name, namesIn } from './names.ts';
 import { guessName } from './person-names.ts';
 import { roleOf } from './roles.ts';
+import { type Seat, seatOf } from './seats.ts';
 import type { Word } from './tagged-words.ts';
 import { isAddress, isBody, isOutlet, titlePronoun } from './titles.ts';
 
@@ -10,6 +11,7 @@ import { isAddress, isBody, isOutlet, titlePronoun } from './titles.ts';
 export interface Named extends Name {
   block: number;
   role: string | null;
+  seat: Seat | null;
   /** Set where another name stands right before it. */
   follows?: true;
   /** Set once it is known whom the name means. */
@@ -36,7 +38,12 @@ export const firstNameOf = firstWord;
 /** Every name of the text in order. "Reyes Okafor" side by side is cut where both stand alone elsewhere. */
 export function allNames(text: string, blocks: { words: Word[] }[]): Named[] {
   const found = blocks.flatMap((block, b) =>
-    namesIn(text, block.words).map((name) => ({ ...name, block: b, role: roleOf(text, block.words, name) })),
+    namesIn(text, block.words).map((name) => ({
+      ...name,
+      block: b,
+      role: roleOf(text, block.words, name),
+      seat: seatOf(name.title, text.slice(name.end, name.end + 40)),
+    })),
   );
   const alone = new Map<string, number>();
   for (const name of found)
@@ -85,6 +92,15 @@ function kindOf(name: Named, speaks: boolean): Kind | null {
   return speaks && words.length <= 3 ? 'person' : null;
 }
 
+/** By what two spellings of a name are one: "O’Dell" and "O'Dell". */
+const keyOf = (name: string) => name.replace(/^The /, '').replace(/[‘’]/g, "'").toLowerCase();
+
+/** "Vera Reyes" of "Ana Maria Vera Reyes", "Dana Lee" of "Dana W. Lee". */
+function shortens(name: string, full: string): boolean {
+  const [short, long] = [keyOf(name), keyOf(full)];
+  return long.endsWith(` ${short}`) || long.replace(/ \p{L}\.(?= )/gu, '') === short;
+}
+
 const asPrinted = (name: string) =>
   /^[\p{Lu}'’ -]{5,}$/u.test(name) && name.includes(' ')
     ? name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase())
@@ -92,15 +108,26 @@ const asPrinted = (name: string) =>
 
 /**
  * Gathers names into bearers: full names first, then surnames and first names with the bearer last named
- * so. `speaks` tells whether a mention is the source of an attribution, which in doubt makes a person.
+ * so. `speaks` tells whether a mention is the source of an attribution, `lives` whether it is spoken of as somebody: either
+ * in doubt makes a person.
  */
-export function bearersOf(names: Named[], speaks: (name: Named) => boolean): Bearer[] {
+export function bearersOf(
+  names: Named[],
+  speaks: (name: Named) => boolean,
+  lives: (name: Named) => boolean,
+): Bearer[] {
   const bearers: Bearer[] = [];
   const byName = new Map<string, Bearer>();
   const spoke = new Set(names.filter(speaks).map((n) => n.text));
+  const alive = new Set(names.filter((n) => n.text.includes(' ') && lives(n)).map((n) => n.text));
+
   const add = (name: Named, kind: Kind) => {
-    const key = name.text.replace(/^The /, '').toLowerCase();
-    const known = byName.get(key);
+    const key = keyOf(name.text);
+    const known =
+      byName.get(key) ??
+      ((kind === 'person' || kind === 'group') && name.text.includes(' ')
+        ? bearers.find((b) => b.kind === kind && shortens(name.text, b.name))
+        : undefined);
     if (known) known.mentions.push(name);
     else {
       const bearer = { kind, name: asPrinted(name.text.replace(/^The /, '')), mentions: [name] };
@@ -113,13 +140,17 @@ export function bearersOf(names: Named[], speaks: (name: Named) => boolean): Bea
     const told = kinds.get(name.text);
     if (told === undefined || told === null) kinds.set(name.text, kindOf(name, spoke.has(name.text)));
   }
+  for (const [name, kind] of kinds) {
+    if (kind !== null || !name.includes(' ')) continue;
+    if ([...alive].some((one) => one === name || shortens(one, name))) kinds.set(name, 'person');
+  }
   for (const name of names) {
     const kind = kinds.get(name.text);
     if (name.text.includes(' ') && kind) add(name, kind);
   }
   const people = bearers.filter((b) => b.kind === 'person');
   const nearest = (name: Named, part: (full: string) => string): Bearer | undefined => {
-    const fit = people.filter((p) => part(p.name).toLowerCase() === name.text.toLowerCase());
+    const fit = people.filter((p) => keyOf(part(p.name)) === keyOf(name.text));
     const earlier = fit.filter((p) => p.mentions.some((m) => m.start < name.start));
     const gap = (p: Bearer) =>
       Math.min(...p.mentions.filter((m) => m.start < name.start).map((m) => name.start - m.start));

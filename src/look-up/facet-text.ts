@@ -3,7 +3,9 @@ import type { WhoSaid } from '../door.ts';
 /** The facets, in the order in which they are written. */
 export const FACETS = ['speaker', 'to', 'about', 'words'] as const;
 
-const WRITTEN = /(speaker|to|about|words):(?:"([^"]*)"|(\S+))/gi;
+/** `speaker:"Ann Lee"`, `speaker:Ann`, and with a blank behind the colon all up to the next facet. */
+const WRITTEN =
+  /\b(speaker|to|about|words):(?:\s*"([^"]*)"|(\S+)|\s+(.+?)(?=\s+(?:speaker|to|about|words):|$))/gi;
 
 /** Facets as text that a person could have typed: `speaker:"Ann Lee" about:"the ferry"`. */
 export function writeFacets(facets: WhoSaid): string {
@@ -16,14 +18,11 @@ export function writeFacets(facets: WhoSaid): string {
 /** Reads them back; text outside of any facet is the words. */
 export function readFacets(text: string): WhoSaid {
   const facets: WhoSaid = {};
-  const rest = text.replace(
-    WRITTEN,
-    (_, name: string, marked: string | undefined, bare: string | undefined) => {
-      const value = tidy(marked ?? bare);
-      if (value) facets[name.toLowerCase() as keyof WhoSaid] = value;
-      return ' ';
-    },
-  );
+  const rest = text.replace(WRITTEN, (_, name: string, ...values: (string | undefined)[]) => {
+    const value = tidy(values.slice(0, 3).find((one) => one !== undefined));
+    if (value) facets[name.toLowerCase() as keyof WhoSaid] = value;
+    return ' ';
+  });
   const words = tidy(facets.words === undefined ? rest : `${facets.words} ${rest}`);
   if (words) facets.words = words;
   return facets;

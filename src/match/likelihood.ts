@@ -1,4 +1,4 @@
-import type { Key } from './keys.ts';
+import { type FeatureList, Features, PLACES, type Wording } from './features.ts';
 import type { View } from './views.ts';
 
 /**
@@ -12,53 +12,47 @@ export interface Likelihood {
   of(text: Wording): (entry: number) => number;
 }
 
-/** A text as its units of meaning and its words in order. */
-export interface Wording {
-  terms: readonly (readonly Key[])[];
-  units: readonly string[];
-}
-
 /** Of a feature that an entry's wordings do not have: additive smoothing. Range 0.02 to 1. */
 const UNSEEN = 0.1;
-/** A word as it stands counts this much of a unit of meaning. Range 0 to 1. */
-const WORD = 0.5;
-/** Two words in a row count this much. Range 0 to 1. */
-const PAIR = 0.7;
 /** How much a difference in likelihood counts. Range 1 to 6. */
 const SHARPNESS = 3;
 
-/** Entries that have a feature, and what that adds to the logarithm of their likelihood. */
-interface Counts {
-  entries: number[];
-  gains: number[];
-}
-
 /** Built once for a story; the views of an entry follow each other. */
 export function buildLikelihood(views: readonly View[], entries: number): Likelihood {
-  const features = new Map<string, Counts>();
+  const features = new Features();
   const totals = new Float64Array(entries);
+  const seen = new Seen();
   for (const view of views) {
-    if (!isAsked(view)) continue;
-    for (const [feature, count] of featuresOf(view)) {
-      let held = features.get(feature);
-      if (!held) {
-        held = { entries: [], gains: [] };
-        features.set(feature, held);
-      }
-      const last = held.entries.length - 1;
-      if (held.entries[last] === view.entry) held.gains[last] = (held.gains[last] ?? 0) + count;
-      else {
-        held.entries.push(view.entry);
-        held.gains.push(count);
-      }
-      totals[view.entry] = (totals[view.entry] ?? 0) + count;
-    }
+    if (isAsked(view))
+      totals[view.entry] = (totals[view.entry] ?? 0) + seen.add(view.entry, features.learn(view));
   }
-  for (const { gains } of features.values()) {
-    for (const [at, count] of gains.entries()) gains[at] = Math.log1p(count / UNSEEN);
-  }
-  const lengths = totals.map((total) => Math.log(total + UNSEEN * features.size));
-  return { of: (text) => shares(logLikelihoods(featuresOf(text), features, lengths)) };
+  const { starts, holders, gains, used } = seen.postings();
+  const lengths = totals.map((total) => Math.log(total + UNSEEN * used));
+
+  return {
+    of(text) {
+      const logs = new Float64Array(entries);
+      const { places, counts, size } = features.read(text);
+      let total = 0;
+      for (let at = 0; at < size; at++) {
+        const count = counts[at] ?? 0;
+        total += count;
+        const place = places[at] ?? 0;
+        const end = starts[place + 1] ?? 0;
+        for (let held = starts[place] ?? 0; held < end; held++) {
+          const entry = holders[held] ?? 0;
+          logs[entry] = (logs[entry] ?? 0) + count * (gains[held] ?? 0);
+        }
+      }
+      let best = Number.NEGATIVE_INFINITY;
+      for (let entry = 0; entry < entries; entry++) {
+        const log = ((logs[entry] ?? 0) - total * (lengths[entry] ?? 0)) / Math.max(total, 1);
+        logs[entry] = log;
+        if (log > best) best = log;
+      }
+      return (entry) => Math.exp(SHARPNESS * ((logs[entry] ?? best) - best));
+    },
+  };
 }
 
 /** In these an entry is asked for, or tells what it holds. */
@@ -66,45 +60,78 @@ function isAsked({ kind }: View): boolean {
   return kind === 'cue' || kind === 'says' || kind === 'quote';
 }
 
-function featuresOf({ terms, units }: Wording): Map<string, number> {
-  const features = new Map<string, number>();
-  for (const keys of terms) {
-    for (const { key, strength } of keys) features.set(key, Math.max(features.get(key) ?? 0, strength));
-  }
-  let before = '^';
-  for (const unit of units) {
-    features.set(`=${unit}`, WORD);
-    features.set(`${before}>${unit}`, PAIR);
-    before = unit;
-  }
-  if (units.length) features.set(`${before}>$`, PAIR);
-  return features;
-}
+/** Features seen in wordings, in the order of their entries. */
+class Seen {
+  #places = new Int32Array(1 << 16);
+  #entries = new Int32Array(1 << 16);
+  #counts = new Float32Array(1 << 16);
+  #size = 0;
 
-/** By entry, a feature: the logarithm of the likelihood, up to what is the same for all. */
-function logLikelihoods(
-  asked: ReadonlyMap<string, number>,
-  features: ReadonlyMap<string, Counts>,
-  lengths: Float64Array,
-): Float64Array {
-  const logs = new Float64Array(lengths.length);
-  let total = 0;
-  for (const [feature, count] of asked) {
-    total += count;
-    const held = features.get(feature);
-    if (!held) continue;
-    for (let at = 0; at < held.entries.length; at++) {
-      const entry = held.entries[at] ?? 0;
-      logs[entry] = (logs[entry] ?? 0) + count * (held.gains[at] ?? 0);
+  /** Returns how much they count together. */
+  add(entry: number, { places, counts, size }: FeatureList): number {
+    if (this.#size + size > this.#places.length) this.#grow();
+    let total = 0;
+    for (let at = 0; at < size; at++) {
+      const count = counts[at] ?? 0;
+      this.#places[this.#size] = places[at] ?? 0;
+      this.#entries[this.#size] = entry;
+      this.#counts[this.#size] = count;
+      this.#size++;
+      total += count;
     }
+    return total;
   }
-  for (let entry = 0; entry < logs.length; entry++)
-    logs[entry] = ((logs[entry] ?? 0) - total * (lengths[entry] ?? 0)) / Math.max(total, 1);
-  return logs;
-}
 
-function shares(logs: Float64Array): (entry: number) => number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (const log of logs) if (log > best) best = log;
-  return (entry) => Math.exp(SHARPNESS * ((logs[entry] ?? best) - best));
+  /**
+   * What was seen, sorted by place (a counting sort), the counts of one entry at one place added up. `gains`: what a
+   * feature adds to the logarithm of an entry's likelihood, beside one that it does not have.
+   */
+  postings() {
+    const next = new Int32Array(PLACES + 1);
+    for (let at = 0; at < this.#size; at++) {
+      const place = this.#places[at] ?? 0;
+      next[place + 1] = (next[place + 1] ?? 0) + 1;
+    }
+    for (let place = 1; place <= PLACES; place++) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
+    const sorted = new Int32Array(this.#size);
+    for (let at = 0; at < this.#size; at++) {
+      const place = this.#places[at] ?? 0;
+      const to = next[place] ?? 0;
+      sorted[to] = at;
+      next[place] = to + 1;
+    }
+    // Now `next` holds where each place ends.
+    const starts = new Int32Array(PLACES + 1);
+    const holders = new Int32Array(this.#size);
+    const gains = new Float64Array(this.#size);
+    let held = -1;
+    let used = 0;
+    let from = 0;
+    for (let place = 0; place < PLACES; place++) {
+      starts[place] = held + 1;
+      const end = next[place] ?? 0;
+      if (from < end) used++;
+      for (; from < end; from++) {
+        const at = sorted[from] ?? 0;
+        const entry = this.#entries[at] ?? 0;
+        if (held < (starts[place] ?? 0) || holders[held] !== entry) held++;
+        holders[held] = entry;
+        gains[held] = (gains[held] ?? 0) + (this.#counts[at] ?? 0);
+      }
+    }
+    starts[PLACES] = held + 1;
+    const sums = gains.subarray(0, held + 1);
+    return { starts, holders, gains: sums.map((sum) => Math.log1p(sum / UNSEEN)), used };
+  }
+
+  #grow(): void {
+    const size = this.#places.length * 2;
+    const larger = <List extends Int32Array | Float32Array>(list: List, grown: List) => {
+      grown.set(list);
+      return grown;
+    };
+    this.#places = larger(this.#places, new Int32Array(size));
+    this.#entries = larger(this.#entries, new Int32Array(size));
+    this.#counts = larger(this.#counts, new Float32Array(size));
+  }
 }

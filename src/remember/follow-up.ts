@@ -118,6 +118,7 @@ function swapPerson(question: Question, before: Question, thread: Thread, record
     terms: [...matter, ...question.terms.filter(({ weak, frame }) => !weak && !frame)],
     named: [...before.named.filter((id) => !old.has(id)), ...question.named],
     speakers: question.named,
+    about: record.byId.get(thread.rests?.[0] ?? '')?.of.about ?? [],
     addressees: before.addressees.filter((id) => !question.named.includes(id)),
     stranger: undefined,
     verbatim: question.verbatim,

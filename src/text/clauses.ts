@@ -2,7 +2,7 @@
 export function clausesOf(text: string): string[] {
   return text
     .split(
-      /[;:!?]|\.\s|,\s+(?:and|but|though|while|although|so)\s|\s(?:but|though|while|although)\s|\sand (?=(?:had|has|have|was|were|is|are|that|would|will|said|did|could)\b)/,
+      /[;:!?]|(?<!\b\p{Lu})\.\s|,\s+(?:and|but|though|while|although|so)\s|\s(?:but|though|while|although)\s|\sand (?=(?:had|has|have|was|were|is|are|that|would|will|said|did|could)\b)/u,
     )
     .filter((clause) => /\p{L}/u.test(clause));
 }

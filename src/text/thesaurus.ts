@@ -51,3 +51,9 @@ function withGroup(held: number[] | undefined, group: number): number[] {
 export const thesaurus: Thesaurus = parseThesaurus(
   readFileSync(new URL('./thesaurus.txt', import.meta.url), 'utf8'),
 );
+
+/** What a folded word is found by: its root, and "~n" for each concept. */
+export function meaningsOf(word: string): string[] {
+  const own = root(word);
+  return [own, ...thesaurus.concepts(own).map((concept) => `~${concept}`)];
+}

@@ -21,7 +21,8 @@ const FORMS: [Form, (look: Look) => boolean][] = [
     'person',
     ({ text, names, content }) =>
       ((names === 1 || /^who/.test(text)) && PERSON.some((pattern) => pattern.test(text))) ||
-      (names === 1 && content === 0 && WHO.test(text) && !SAYS.test(text)),
+      (names === 1 && content === 0 && WHO.test(text) && !SAYS.test(text)) ||
+      (names === 1 && content <= 4 && OFFICE.test(text)),
   ],
   ['who-said', ({ text }) => SPEAKER_OR_ARTICLE.test(text)],
   ['claim', ({ text, quotes }) => isClaim(text, quotes)],
@@ -60,7 +61,7 @@ const FORMS: [Form, (look: Look) => boolean][] = [
 
 /** What may be asked of any fact; the one that comes first counts: "how many were hurt when" asks for a number. */
 const ASKED = {
-  when: /\b(?:when|what (?:exact )?(?:day|date|time|month|year)|which (?:day|date|month|year)|how long ago|(?:exact|calendar) dates?|how recent\w*|how soon)\b/,
+  when: /\b(?:when|what (?:exact )?(?:day|date|time|hour|month|year)|which (?:day|date|hour|month|year)|how long ago|(?:exact|calendar) dates?|how recent\w*|how soon)\b/,
   'how-many':
     /\b(?:how many|how much|what number|number of|how often|how big|how large|how long(?! ago)|how far|how old)\b/,
   where:
@@ -111,10 +112,14 @@ const PERSON = [
   /^(?:profile of|bio of|background on|info on|who exactly is|remind me who|who on earth is|describe|identify|introduce)(?: the)? P\d+\b/,
   /\bP\d+(?: chap| guy)? (?:whats |what is )?(?:his |her |their |its )?(?:role|part|job|title|office)\b/,
   /\bwhat(?: is|s| was) (?:the )?P\d+ (?:job|role|title|post|position|function|office|part)\b/,
+  /\bwhat (?:post|job|role|office|position|title) (?:did|does|has|had) (?:the )?P\d+ (?:have|hold|held|occup\w+|fill)\b/,
   /\bwhat does (?:the )?P\d+ do\b|\bhow (?:does|is) (?:\w+ ){0,2}introduced?\b.*P\d+|\bintroduce P\d+/,
   /^(?:\w+ )?P\d+ (?:who is that|who is (?:he|she|it|this)|who)(?: here| again| dat| dis)?$/,
   /\b(?:name of|whats the name of) (?:the )?P\d+\b/,
 ];
+/** "What post does this Lee hold", "Lee in brief: office held and what he argues". */
+const OFFICE =
+  /\b(?:(?:what|which|whats|his|her|their) (?:\w+ )?(?:jobs?|posts?|office|title|rank|portfolio|role)|job(?: title)?|office held|in brief|bio|profile|cv|credentials)\b/;
 const CONFLICT = [
   /\b(?:differ|differs|differently|diverg\w+|discrepanc\w+|contradict(?:s|ing|ory|ion|ions)?|conflicting|inconsisten\w+|mismatch|part ways|rival positions|beef)\b/,
   /\b(?:both|all)(?: \w+){0,3} be (?:true|right|correct)\b|\bboth sides\b/,

@@ -21,7 +21,10 @@ export function pickQuestion(text: string, lexicon: Lexicon, known: (key: string
   return scored
     .filter(
       ({ sentence, score, at }) =>
-        score >= best.score * 0.35 || QUOTES.test(sentence) || (at === best.at + 1 && isCheck(sentence)),
+        score >= best.score * 0.35 ||
+        termsOfText(sentence, lexicon).some(({ kind }) => kind === 'name') ||
+        QUOTES.test(sentence) ||
+        (at === best.at + 1 && isCheck(sentence)),
     )
     .map(({ sentence }) => sentence)
     .join(' ');
@@ -63,7 +66,9 @@ function worth(sentence: string, lexicon: Lexicon, known: (key: string) => numbe
   if (mass === 0) return 0;
   const asks =
     /\?\s*["”]?$/.test(sentence) ||
-    /^\W*(?:who|what|when|where|why|how|which|did|is|was|does)\b/i.test(sentence);
+    /^\W*(?:(?:and|so|but|ok|anyway|lol|jk|hey|yo|pls|please|also|now|then) ){0,2}(?:who|what|when|where|why|how|which|did|is|was|does)\b/i.test(
+      sentence,
+    );
   return Math.max(0.01, mass - 0.5 * unknown + (asks ? ASKS : 0));
 }
 

@@ -42,6 +42,8 @@ export interface Question {
   occasions: readonly string[];
   /** Words between quotation marks in the question. */
   quoted: readonly string[];
+  /** In a follow-up on another person, the subjects that the last answer was about. */
+  about: readonly string[];
   /** In a follow-up, ids of the entries that the last answer rested on. */
   focus: readonly string[];
   /** The exact words are wanted: "in his own words". */

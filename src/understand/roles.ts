@@ -11,7 +11,7 @@ export interface Roles {
 const SAY =
   '(?:say|says|said|saying|tell|tells|told|telling|claim|claims|claimed|claiming|call|calls|called|calling|warn|warns|warned|deny|denies|denied|mention|mentions|mentioned|comment|commented|think|thinks|thought|believe|believes|believed|accuse|accused|promise|promises|promised|describe|describes|described|insist|insists|insisted|insisting|argue|argues|argued|announce|announces|announced|admit|admits|admitted|respond|responds|responded|reply|replies|replied|react|reacts|reacted|answer|answered|state|stated|suggest|suggested|declare|declared|stress|stressed|explain|explained|feel|feels|felt|conclude|concluded|dismiss|dismisses|dismissed|reject|rejected|reiterate|reiterated|assert|asserts|asserted|put it|make of|made of|express|expressed|demand|demanded|bring up|brought up|talk about|talked about|speak about|spoke about|speak of|spoke of|weigh in|refer to|referred to|hint|vow|vowed|pledge|pledged|quoted|quip|quipped|joke|joked|acknowledge|acknowledged|concede|conceded|confirm|confirmed|urge|urged|ask|asked|report|reported|compare|compared|liken|likened|brush off|brushed off|shrug off|shrugged off|reckon|reckons|reckoned|sum up|summed up|summarise|blame|blames|blamed|come out with|came out with|read|reads|dodge|dodged|put out|come back|came back|take it|took it|hit back|push back|pushed back|fire back|counter|countered)';
 const SPEECH =
-  '(?:words|word|quote|quotes|quotation|take|view|views|opinion|stance|position|line|reaction|response|answer|reply|comment|comments|message|claim|claims|remark|remarks|crack|joke|quip|thoughts|statement|statements|version|account|argument|warning|promise|pledge|conclusion|verdict|assessment|description|denial|accusation|demand|feeling|feelings|impression|excuse|explanation|pitch|rebuttal|comeback|retort|wording|phrase|phrasing)';
+  '(?:words|word|objections?|criticisms?|complaints?|concerns?|arguments|warnings|defen[cs]e|quote|quotes|quotation|take|view|views|opinion|stance|position|line|reaction|response|answer|reply|comment|comments|message|claim|claims|remark|remarks|crack|joke|quip|thoughts|statement|statements|version|account|argument|warning|promise|pledge|conclusion|verdict|assessment|description|denial|accusation|demand|feeling|feelings|impression|excuse|explanation|pitch|rebuttal|comeback|retort|wording|phrase|phrasing)';
 const HEARS =
   '(?:tell|tells|told|telling|warn|warned|urge|urged|ask|asked|assure|assured|inform|informed|remind|reminded|promise|promised)';
 const AUX =
@@ -34,7 +34,8 @@ const SPEAKER = [
   /\b(?:going by|per|as told by|in the words of|if you ask|as far as) (?:the )?P(\d+)(?: side| camp)?\b(?= (?:is concerned|say|think)|$|\?|,)/, // going by Ann
   /^(?:and |so |ok |what about |how about )?(?:the )?P(\d+) (?:on|about|re|regarding|over|reaction|to P\d+)\b/, // Ann on the war
   /^(?:please )?(?:quote|cite) (?:me )?(?:the )?P(\d+)\b/, // quote Ann on
-  /\b(?:it was|was it|is it|its|wasnt it|isnt it) (?:the )?P(\d+),?(?: not P\d+,?)? (?:who|that)\b/, // it was Ann who
+  /\b(?:it was|was it|is it|its|wasnt it|isnt it) (?:the )?P(\d+),?(?: not P\d+,?)? (?:who|that|\w+ing)\b/, // it was Ann who, it was Ann joking
+  new RegExp(`\\bP(\\d+) (?:\\w+ ){1,3}and ${SAY}\\b`), // Ann came out and said
 ].map(everywhere);
 
 /** Patterns whose first group is the place of an addressee. */

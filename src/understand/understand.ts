@@ -49,6 +49,7 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
     occasions: ids(lexicon.occasions),
     quoted: quotes.map(({ inner }) => inner),
     focus: [],
+    about: [],
     carried: [],
     verbatim: VERBATIM.test(picked),
   };
@@ -110,6 +111,7 @@ function empty(text: string, form: Form): Question {
     occasions: [],
     quoted: [],
     focus: [],
+    about: [],
     carried: [],
     verbatim: false,
   };

@@ -25,6 +25,8 @@ it.each([
   ['no ferry', { words: 'no ferry' }],
   ['speaker:Reed not one mile', { speaker: 'Reed', words: 'not one mile' }],
   ['not one mile about:"the ferry" TO:mayor', { words: 'not one mile', about: 'the ferry', to: 'mayor' }],
+  ['speaker: Ann Reed about: the ferry', { speaker: 'Ann Reed', about: 'the ferry' }],
+  ['speaker: "Reed" not one mile', { speaker: 'Reed', words: 'not one mile' }],
   ['', {}],
 ])('as typed: %s', (text, facets) => {
   expect(readFacets(text)).toEqual(facets);

@@ -3,15 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { channelSettingsFile } from '../../../adapters/shared/channel-settings.ts';
+import { channelSettingsFile, channelSettingsInMemory } from '../../../adapters/shared/channel-settings.ts';
 import { feedbackFile } from '../../../adapters/shared/feedback.ts';
 import { createFlood } from '../../../adapters/shared/flood.ts';
 import { createHealth, serveHealth } from '../../../adapters/shared/health.ts';
 import { createLog } from '../../../adapters/shared/log.ts';
 import { paginate } from '../../../adapters/shared/paginate.ts';
 import { readAddress, readChoice, readText, readWhole } from '../../../adapters/shared/read-setting.ts';
+import { rememberQuestions } from '../../../adapters/shared/recent.ts';
 import { once, rememberEvents } from '../../../adapters/shared/seen-events.ts';
+import { createServices } from '../../../adapters/shared/services.ts';
 import { createInFlight } from '../../../adapters/shared/shutdown.ts';
+import { withinAddress } from '../../../adapters/shared/within-address.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'on-the-record-'));
 
@@ -122,6 +125,28 @@ describe('floods', () => {
     await Promise.all(all);
     expect(work).toHaveBeenCalledTimes(3);
   });
+});
+
+test('at another address ids, channels and what is left to take up are others', async () => {
+  const shared = createServices(
+    {},
+    {
+      seen: rememberEvents(),
+      feedback: { keep: async () => undefined },
+      channels: channelSettingsInMemory(),
+      recent: rememberQuestions(),
+    },
+  );
+  const there = withinAddress(shared, 'http://127.0.0.1:1/');
+  expect(await there.seen.claim('Ev1')).toBe(true);
+  expect(await shared.seen.claim('Ev1')).toBe(true);
+  await there.channels.set('C1', { followUps: 'without mention' });
+  expect(there.channels.get('C1').followUps).toBe('without mention');
+  expect(shared.channels.get('C1').followUps).toBe('with mention');
+  there.takeUp.set('slack', async () => undefined);
+  expect(there.takeUp.get('slack')).toBeDefined();
+  expect(shared.takeUp.get('slack')).toBeUndefined();
+  expect(withinAddress(shared, undefined)).toBe(shared);
 });
 
 test('feedback is kept, one line each', async () => {

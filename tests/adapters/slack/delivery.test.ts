@@ -3,7 +3,7 @@ import { FAULT, QUOTES } from '../../support/harbour-bot.ts';
 import { textsOf } from '../../support/slack-server/check-message.ts';
 import * as send from '../../support/slack-server/payloads.ts';
 import { type Run, startOverHttp, startOverSocket } from '../../support/slack-server/run.ts';
-import { type Call, SlackServer } from '../../support/slack-server/server.ts';
+import { BOT, type Call, SlackServer } from '../../support/slack-server/server.ts';
 
 let slack: SlackServer;
 let run: Run | undefined;
@@ -76,6 +76,8 @@ describe('never silent', () => {
     await slack.deliver('events_api', event);
     await slack.until('the answer', () => answers().length === 2);
     expect(said(answers()[1])).toContain(QUOTES[0]?.words);
+    await slack.until('the end of the line', () => slack.of('chat.delete').length === 1);
+    expect(slack.of('chat.delete')[0]?.args.ts).toBe(answers()[0]?.args.ts);
   });
 
   test('a fault in the middle leaves the log without the question, and the bot running', async () => {
@@ -114,6 +116,26 @@ test("one person's flood is slowed with one polite line; another does not notice
   expect(said(lines[0])).toContain('one by one');
   await slack.until('all the rest', () => answers().length === 25, 10_000);
   expect(slack.of('chat.postEphemeral')).toHaveLength(1);
+});
+
+test('the other event of a message and an edit of it are acknowledged while its answer waits', async () => {
+  run = await startOverSocket(slack);
+  let posts = 0;
+  slack.stubs.push(({ method }) => {
+    if (method !== 'chat.postMessage') return undefined;
+    posts += 1;
+    return posts === 1
+      ? { status: 429, headers: { 'retry-after': '2' }, body: { ok: false, error: 'ratelimited' } }
+      : undefined;
+  });
+  const [channel, ts] = ['C1', slack.ts()];
+  await slack.deliver('events_api', send.mention(slack, { text: FERRY, channel, ts }));
+  await slack.deliver('events_api', send.message(slack, { text: `<@${BOT}> ${FERRY}`, channel, ts }));
+  const edit = `<@${BOT}> What did Reed say about the ferry?`;
+  await slack.deliver('events_api', send.edited(slack, channel, ts, edit));
+  expect(slack.of('chat.update')).toEqual([]);
+  await slack.until('the edited answer', () => slack.of('chat.update').length === 1);
+  expect(posts).toBe(2);
 });
 
 test('an event that comes several times at once is answered once, and each time acknowledged', async () => {

@@ -237,7 +237,7 @@ describe('"Check this quote"', () => {
     ['as it was said', { text: '“The ferry will sail on Monday”' }, 'Exact', 'Ada Quill'],
     ['altered', { text: '“The ferry will sail on Tuesday”' }, 'Struck out', 'paragraph 4'],
     ['unknown', { text: '“Fish is dear”' }, 'Not on record', 'Nobody'],
-    ['without text', { text: '' }, 'Not on record', 'Nobody'],
+    ['without text', { text: '' }, 'no words in that message'],
   ])('%s', async (_, message, ...says) => {
     const [call] = await interact(send.shortcut(slack, 'check_quote', message));
     expect(call).toMatchObject({ method: 'response_url', args: { response_type: 'ephemeral' } });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { notice } from '../../../adapters/shared/notice.ts';
 import { readPageValue } from '../../../adapters/slack/button-values.ts';
 import { homeView } from '../../../adapters/slack/home.ts';
 import { ITEM_CHARACTERS } from '../../../adapters/slack/limits.ts';
@@ -65,6 +66,15 @@ const reply: fc.Arbitrary<Reply> = fc.record({
   suggestions: fc.array(hostile, { maxLength: 4 }),
   footer: hostile,
   plain: hostile,
+});
+
+test('help offers as a slash command only what is one in Slack', () => {
+  const help = notice(['/quotes NAME: what is on record.', '/check TEXT: each quotation.', '/help: this.']);
+  expect(render(help).text.split('\n')).toEqual([
+    '/quotes NAME: what is on record.',
+    'check TEXT, after a mention of me: each quotation.',
+    'help, after a mention of me: this.',
+  ]);
 });
 
 function pagesOf(shown: Reply): Rendered[] {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLog } from '../../../adapters/shared/log.ts';
 import { once } from '../../../adapters/shared/seen-events.ts';
 import { openStore, type Store, type StoreSettings } from '../../../adapters/store/main.ts';
@@ -20,7 +20,12 @@ export function storeSuite(name: string, place: () => Place | Promise<Place>): v
       lines.length = 0;
     });
 
-    async function start(at: Place, ages = AGES, files = mkdtempSync(join(tmpdir(), 'store-'))) {
+    async function start(
+      at: Place,
+      ages = AGES,
+      files = mkdtempSync(join(tmpdir(), 'store-')),
+      patienceMs = 20_000,
+    ) {
       const settings = {
         ...at,
         ages,
@@ -30,7 +35,7 @@ export function storeSuite(name: string, place: () => Place | Promise<Place>): v
       const store = await openStore(
         settings,
         createLog('info', (line) => lines.push(line)),
-        20_000,
+        patienceMs,
       );
       open.push(store);
       return { store, settings };
@@ -59,7 +64,9 @@ export function storeSuite(name: string, place: () => Place | Promise<Place>): v
       const at = await place();
       const { store } = await start(at);
       await expect(once(store.seen, ['Ev1'], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-      expect(await store.seen.claim('Ev1', { platform: 'here', body: { text: 'who?' } })).toBe(true);
+      // Neither character can be kept; the rest of the message can.
+      const body = { text: 'who?\u0000\ud800' };
+      expect(await store.seen.claim('Ev1', { platform: 'here', body })).toBe(true);
       const next = await again(store, at);
       expect(await next.seen.orphans(10)).toEqual([{ platform: 'here', body: { text: 'who?' } }]);
       expect(await next.seen.claim('Ev1')).toBe(true);
@@ -79,6 +86,19 @@ export function storeSuite(name: string, place: () => Place | Promise<Place>): v
         newsAt: 0,
       });
       expect(next.channels.get('C2').follows).toEqual([]);
+    });
+
+    it('holds a setting while it opens, and keeps it then', async () => {
+      const at = await place();
+      const { store } = await start(at, AGES, undefined, 0);
+      expect(store.up).toBe(false);
+      await store.channels.hold?.('C1', { followUps: 'without mention' });
+      await store.channels.hold?.('C1', { longExchanges: 'in a thread' });
+      const held = { followUps: 'without mention', longExchanges: 'in a thread' };
+      expect(store.channels.get('C1')).toMatchObject(held);
+      await vi.waitFor(() => expect(store.up).toBe(true), 20_000);
+      const next = await again(store, at);
+      expect(next.channels.get('C1')).toMatchObject(held);
     });
 
     it('keeps feedback, whatever people write', async () => {

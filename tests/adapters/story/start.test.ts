@@ -2,7 +2,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { GUILD, message } from '../../support/discord-server/payloads.ts';
 import { type DiscordServer, startDiscordServer, TOKEN } from '../../support/discord-server/server.ts';
 import { mention } from '../../support/slack-server/payloads.ts';
-import { freePort, type Run, socketSettings, spawnBot } from '../../support/slack-server/run.ts';
+import {
+  freePort,
+  type Run,
+  socketSettings,
+  spawnBot,
+  spawnNpmStart,
+} from '../../support/slack-server/run.ts';
 import { SECRET, SlackServer } from '../../support/slack-server/server.ts';
 
 /* `npm start` and `npm run doctor` with the settings of both platforms. */
@@ -59,6 +65,18 @@ describe('npm start', () => {
     expect(output()).not.toContain('fiction');
     run?.signal('SIGTERM');
     expect(await run?.ended).toBe(0);
+    expect(slack.sockets).toEqual([]);
+  });
+
+  test.each([
+    ['npm alone', 'signal'],
+    ['npm and all that it started', 'signalAll'],
+  ] as const)('a SIGTERM to %s is one clean stop', async (_, how) => {
+    run = spawnNpmStart(socketSettings(slack));
+    const { output, ended } = run;
+    await until(() => /listening/.test(output()), output);
+    run[how]('SIGTERM');
+    expect(await ended).toBe(0);
     expect(slack.sockets).toEqual([]);
   });
 

@@ -16,6 +16,8 @@ export interface Run {
   /** Resolves to its exit code. */
   ended: Promise<number | null>;
   signal(name: NodeJS.Signals): void;
+  /** To it and to all that it started, as Ctrl-C does at a terminal. Of what `npm start` started only. */
+  signalAll(name: NodeJS.Signals): void;
   /** SIGTERM, then its exit code. */
   stop(): Promise<number | null>;
 }
@@ -30,9 +32,19 @@ export async function freePort(): Promise<number> {
 
 /** Starts a script with these settings and no others of Slack's; resolves at once. */
 export function spawnBot(env: Record<string, string>, script = 'tests/support/slack-process.ts'): Run {
+  return spawnRun(env, process.execPath, ['--import', 'tsx', join(ROOT, script)]);
+}
+
+/** `npm start` */
+export function spawnNpmStart(env: Record<string, string>): Run {
+  return spawnRun(env, 'npm', ['start'], true);
+}
+
+function spawnRun(env: Record<string, string>, command: string, args: string[], detached = false): Run {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-slack-'));
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', join(ROOT, script)], {
+  const child: ChildProcess = spawn(command, args, {
     cwd: ROOT,
+    detached,
     env: {
       PATH: process.env.PATH ?? '',
       FEEDBACK_FILE: join(folder, 'feedback.jsonl'),
@@ -49,6 +61,7 @@ export function spawnBot(env: Record<string, string>, script = 'tests/support/sl
     folder,
     ended,
     signal: (name) => void child.kill(name),
+    signalAll: (name) => void (child.pid && process.kill(-child.pid, name)),
     stop() {
       child.kill('SIGTERM');
       return ended;

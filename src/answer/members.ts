@@ -1,0 +1,30 @@
+import { partyOf, type Record } from '../match/record.ts';
+
+/** The speakers and, for a government or an office, those who speak for it. */
+export function withMembers(record: Record, ids: readonly string[]): Set<string> {
+  const all = new Set([
+    ...ids,
+    ...ids.flatMap((id) => [...namesakesOf(record, id), ...countryOf(record, id)]),
+  ]);
+  for (let size = 0; size < all.size; ) {
+    size = all.size;
+    for (const { id, side } of record.story.people) if (side !== undefined && all.has(side)) all.add(id);
+  }
+  return all;
+}
+
+/** Whoever speaks for a country speaks for its government: "the palace’s view" is its minister’s. */
+function countryOf(record: Record, id: string): string[] {
+  const { kind, side } = partyOf(record, id);
+  return kind === 'government' && side !== undefined ? [side] : [];
+}
+
+/** What bears the name of a person: an inquiry, a report. */
+function namesakesOf(record: Record, id: string): string[] {
+  const { kind, name } = partyOf(record, id);
+  const surname = name.split(' ').at(-1) ?? name;
+  if (kind !== 'person') return [];
+  return record.story.people
+    .filter((party) => party.kind !== 'person' && party.name.split(' ').includes(surname))
+    .map((party) => party.id);
+}

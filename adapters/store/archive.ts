@@ -14,7 +14,7 @@ const CANDIDATES = `
     group by record order by worth desc, record limit $3) as best
   join archive_records on id = record order by id`;
 
-const STORIES = 'select kept from archive_stories';
+const STORIES = 'select id, kept from archive_stories where id > $1 order by id limit 5000';
 /** Stories that another copy has put in meanwhile stay as they are. */
 const PUT = `
   with stories as (
@@ -62,7 +62,14 @@ export function storedArchive(query: Connection['query']): StoryArchive {
       return query<ArchiveRecord>(CANDIDATES, values);
     },
     async stories() {
-      return (await query<{ kept: ArchivedStory }>(STORIES)).map(({ kept }) => kept);
+      const all: ArchivedStory[] = [];
+      let last = '';
+      for (;;) {
+        const rows = await query<{ id: string; kept: ArchivedStory }>(STORIES, [last]);
+        all.push(...rows.map(({ kept }) => kept));
+        last = rows.at(-1)?.id ?? '';
+        if (rows.length === 0) return all;
+      }
     },
     async put(stories) {
       const records = stories.flatMap(({ kept, records }) =>

@@ -18,9 +18,9 @@ async function main(): Promise<void> {
   const store = await openStore(readStoreSettings(process.env), log, PATIENCE_MS);
   try {
     if (!store.up) throw new Error('The store cannot be opened, so there is nothing to list.');
-    const bot = createBot(openStories(process.env, readDataFolder(process.env), log.info), {
-      memory: store.memory,
-    });
+    const data = readDataFolder(process.env);
+    const stories = await openStories(process.env, data, log.info, store.archive);
+    const bot = createBot(stories, { memory: store.memory });
     const wrong = await store.wrongAnswers();
     for (const { answer, why, at, platform } of wrong) {
       await bot.ready?.({ answer });

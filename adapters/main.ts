@@ -14,18 +14,19 @@ async function main(): Promise<void> {
     if (found) configured.push(found);
   }
   const log = readLog(process.env);
-  const stories = openStories(process.env, readDataFolder(process.env), log.info);
+  const data = readDataFolder(process.env);
   if (configured.length > 0) {
     const { openStore, readStoreSettings } = await import('./store/main.ts');
     const store = await openStore(readStoreSettings(process.env), log);
+    const stories = await openStories(process.env, data, log.info, store.archive);
     const { startPlatforms } = await import('./start-platforms.ts');
     return startPlatforms(createBot(stories, { memory: store.memory }), configured, process.env, store);
   }
   const { startTerminal } = await import('./terminal/main.ts');
   const { createTakeIn } = await import('./shared/take-in.ts');
-  const bot = createBot(stories);
+  const bot = createBot(await openStories(process.env, data, log.info));
   const look = async () => void (await bot.refresh?.());
-  return startTerminal(bot, createTakeIn(readDataFolder(process.env), look));
+  return startTerminal(bot, createTakeIn(data, look));
 }
 
 main().catch((error: unknown) => {

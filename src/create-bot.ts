@@ -2,11 +2,11 @@ import { compose } from './answer/compose.ts';
 import { sourceOf } from './answer/source.ts';
 import { completeTimeline } from './commands/complete-timeline.ts';
 import { countPeople, countSubjects } from './commands/counts.ts';
-import { commandText } from './commands/read-command.ts';
+import { commandText, readCommand } from './commands/read-command.ts';
 import type { Bot, Overview } from './door.ts';
 import { addedSince } from './library/added.ts';
 import { changedSince } from './library/changed.ts';
-import { choose } from './library/choose.ts';
+import { choose, soughtIn } from './library/choose.ts';
 import { inMemory } from './library/in-memory.ts';
 import type { Library } from './library/library.ts';
 import type { Shelf } from './library/shelf.ts';
@@ -92,8 +92,7 @@ export function createBot(stories: readonly Story[] | Library, options: BotOptio
   }
 
   function make(request: Request): ReturnType<typeof step> | undefined {
-    const [first = ''] = request;
-    const asker = first.startsWith(SCOPE) ? { stories: first.slice(SCOPE.length).split(',') } : {};
+    const asker = askerOf(request);
     let made: ReturnType<typeof step> | undefined;
     for (const text of withoutScope(request)) made = step(text, made?.after, asker);
     return made;
@@ -101,15 +100,34 @@ export function createBot(stories: readonly Story[] | Library, options: BotOptio
 
   const requestOf = (id: string): Request => requestIn(id) ?? requests.find(id) ?? [];
 
-  async function ready({ conversation, answer }: { conversation?: string; answer?: string }): Promise<void> {
+  /** Has candidates fetched that are not at hand. Where they cannot be had, the answer goes without. */
+  async function prepare(request: Request, asker = askerOf(request)): Promise<void> {
+    const scope = scopeOf(asker);
+    for (const text of withoutScope(request)) {
+      await library.prepare?.(soughtIn(readCommand(text), text), scope).catch(() => undefined);
+    }
+  }
+
+  async function ready({
+    conversation,
+    answer,
+    asked,
+  }: Parameters<NonNullable<Bot['ready']>>[0]): Promise<void> {
     if (answer !== undefined && !holdsRequest(answer) && !requests.find(answer)) {
       const request = await memory?.request(answer);
       if (request) requests.keep(answer, request);
+    }
+    if (answer !== undefined) await prepare(requestOf(answer));
+    if (asked) {
+      const { text, whoSaid = {}, stories = [] } = asked;
+      const typed = text ?? commandText({ name: 'who-said', argument: writeFacets(whoSaid) });
+      await prepare([tidyText(typed)], { stories });
     }
     if (conversation === undefined) return;
     const texts = await memory?.conversation(conversation);
     // Another copy of the bot may have carried the conversation on.
     if (!texts || isSame(texts, conversations.get(conversation)?.texts)) return;
+    await prepare(texts);
     const made = make(texts);
     if (made) conversations.set(conversation, made.after);
   }
@@ -147,6 +165,10 @@ export function createBot(stories: readonly Story[] | Library, options: BotOptio
     },
     ready,
   };
+}
+
+function askerOf([first = '']: Request): Asker {
+  return first.startsWith(SCOPE) ? { stories: first.slice(SCOPE.length).split(',') } : {};
 }
 
 const withoutScope = (texts: Request) => texts.filter((text) => !text.startsWith(SCOPE));

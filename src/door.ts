@@ -10,6 +10,13 @@ export interface WhoSaid {
   about?: string;
 }
 
+/** What is about to be asked: a text, else the facets of a look-up, and the stories that the asker follows. */
+export interface ToAsk {
+  text?: string;
+  whoSaid?: WhoSaid;
+  stories?: readonly string[];
+}
+
 /** A choice offered while typing. */
 export interface Completion {
   /** What to hand back as the facet's value. At most 75 characters: a longer one cannot be offered. */
@@ -100,8 +107,8 @@ export interface Bot {
   /** Drops what is remembered of a conversation. */
   forget(conversation: string): void;
   /**
-   * Fetches what a lasting memory holds of a conversation or of an answer, before `ask`, `command` or `again`: they
-   * answer from memory. Never rejects.
+   * Fetches what a lasting memory holds of a conversation or of an answer, and what an archive holds of what is about
+   * to be asked, before `ask`, `command`, `whoSaid` or `again`: they answer from memory. Never rejects.
    */
-  ready?(of: { conversation?: string; answer?: string }): Promise<void>;
+  ready?(of: { conversation?: string; answer?: string; asked?: ToAsk }): Promise<void>;
 }

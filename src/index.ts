@@ -1,7 +1,17 @@
 /* The only door that adapters may use. */
 export type { Answer, AnswerKind, DiffRun, Evidence, Verdict, Version } from './answer/answer.ts';
 export { type BotOptions, createBot } from './create-bot.ts';
-export type { Added, Bot, CommandName, Completion, ListedStory, Overview, Rest, WhoSaid } from './door.ts';
+export type {
+  Added,
+  Bot,
+  CommandName,
+  Completion,
+  ListedStory,
+  Overview,
+  Rest,
+  ToAsk,
+  WhoSaid,
+} from './door.ts';
 export type { ArchiveRecord, ArchiveWord, Wanted } from './find/archive/archive.ts';
 export { inArchive } from './library/in-archive.ts';
 export { inMemory } from './library/in-memory.ts';

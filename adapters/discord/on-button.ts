@@ -46,8 +46,9 @@ async function askSuggestion(
   let reply: Reply | undefined;
   const make = async () => {
     const conversation = conversationOf(context, interaction);
-    await context.bot.ready?.({ conversation });
-    reply = context.bot.ask({ text: question, conversation, ...askerOf(context, interaction) });
+    const asker = askerOf(context, interaction);
+    await context.bot.ready?.({ conversation, asked: { text: question, ...asker } });
+    reply = context.bot.ask({ text: question, conversation, ...asker });
     return render(reply, { onlyMe, asked: question });
   };
   await respond(context, interaction, onlyMe, make, (message) => {

@@ -1,5 +1,5 @@
 import type { BaseInteraction, ChatInputCommandInteraction } from 'discord.js';
-import type { Reply, WhoSaid } from '../../src/index.ts';
+import type { Reply, ToAsk, WhoSaid } from '../../src/index.ts';
 import { askerOf } from './asker.ts';
 import { ARTICLE, ONLY_ME } from './commands.ts';
 import type { Context } from './context.ts';
@@ -20,7 +20,7 @@ export async function onCommand(context: Context, interaction: ChatInputCommandI
   let reply: Reply | undefined;
   const make = async () => {
     const conversation = conversationOf(context, interaction);
-    await context.bot.ready?.({ conversation });
+    await context.bot.ready?.({ conversation, asked: askedBy(context, interaction) });
     const typed = interaction.options.getString('title') ?? '';
     const attached = interaction.options.getAttachment(ARTICLE) ?? undefined;
     const library =
@@ -49,6 +49,27 @@ export function conversationOf({ conversations }: Context, interaction: BaseInte
   return shared ? conversations.inPlace(channel) : conversations.ofCommands(channel, interaction.user.id);
 }
 
+/** What a command asks, to be prepared. */
+function askedBy(context: Context, interaction: ChatInputCommandInteraction): ToAsk {
+  const { stories } = askerOf(context, interaction);
+  const scope = stories ? { stories } : {};
+  const { commandName: name, options } = interaction;
+  if (name === 'who-said') return { whoSaid: facetsIn(interaction), ...scope };
+  const text = ['question', 'text', 'of', 'about', 'title']
+    .map((option) => options.getString(option))
+    .find(Boolean);
+  return { text: name === 'ask' ? (text ?? '') : `/${name} ${text ?? ''}`, ...scope };
+}
+
+function facetsIn({ options }: ChatInputCommandInteraction): WhoSaid {
+  return Object.fromEntries(
+    facets.flatMap((facet) => {
+      const typed = options.getString(facet)?.trim();
+      return typed ? [[facet, typed]] : [];
+    }),
+  );
+}
+
 function replyTo(context: Context, interaction: ChatInputCommandInteraction): Reply | undefined {
   const { bot } = context;
   const text = (option: string) => interaction.options.getString(option)?.trim() ?? '';
@@ -56,10 +77,7 @@ function replyTo(context: Context, interaction: ChatInputCommandInteraction): Re
   const asker = askerOf(context, interaction);
   switch (interaction.commandName) {
     case 'who-said':
-      return bot.whoSaid(
-        Object.fromEntries(facets.map((facet) => [facet, text(facet)]).filter(hasValue)),
-        asker,
-      );
+      return bot.whoSaid(facetsIn(interaction), asker);
     case 'ask':
       return text('question')
         ? bot.ask({ text: text('question'), conversation, ...asker })
@@ -78,5 +96,3 @@ function replyTo(context: Context, interaction: ChatInputCommandInteraction): Re
       return undefined;
   }
 }
-
-const hasValue = ([, value]: string[]) => value !== '';

@@ -32,8 +32,8 @@ export async function onMessage(context: Context, message: Heard): Promise<void>
       await reply(context, message, line(wording.unreadable, false));
       return;
     }
-    await bot.ready?.({ conversation });
     const asker = askerIn(context, message.channel_id, message.author.id);
+    await bot.ready?.({ conversation, asked: { text: question, ...asker } });
     const place = {
       channel: message.channel_id,
       conversation,

@@ -54,7 +54,7 @@ const askSuggestion: Work = async (desk, pressed, question) => {
   const asker = askerOf(desk, person.channel, person.user);
   if (hidden) {
     const conversation = `slack:${person.channel}:${person.user}`;
-    await desk.bot.ready?.({ conversation });
+    await desk.bot.ready?.({ conversation, asked: { text: question, ...asker } });
     const reply = desk.bot.ask({ text: question, conversation, ...asker });
     return whisper(desk, person, render(reply, { shareable: canShare(person.channel, reply) }));
   }
@@ -63,7 +63,7 @@ const askSuggestion: Work = async (desk, pressed, question) => {
   const direct = person.channel === '' || isDirect(channel);
   const thread = person.thread ?? message;
   const conversation = direct ? `slack:${channel}` : `slack:${channel}:${thread}`;
-  await desk.bot.ready?.({ conversation });
+  await desk.bot.ready?.({ conversation, asked: { text: question, ...asker } });
   const reply = desk.bot.ask({ text: question, conversation, ...asker });
   const by = cut(`${name} asked: ${question}`, 300);
   const ts = await post(desk, { channel, thread }, render(reply, { direct, by }));

@@ -39,12 +39,12 @@ async function onCommand(desk: Desk, name: CommandName, command: SlashCommand, i
       if (text.length > QUESTION_CHARACTERS && !adds) return whisper(desk, person, renderLine(TOO_LONG));
       if (name === 'ask') await desk.services.recent.add(`slack:${person.user}`, text);
       const conversation = `slack:${person.channel}:${person.user}`;
-      await desk.bot.ready?.({ conversation });
+      const asker = askerOf(desk, person.channel, person.user);
+      await desk.bot.ready?.({ conversation, asked: { text: `/${name} ${text}`, ...asker } });
       const tell = (reply: Reply) => whisper(desk, person, render(reply));
       const place = { channel: person.channel, conversation, user: person.user, tell };
       const library = name === 'story' ? await answerLibrary(desk, `story ${text}`, place) : undefined;
       if (library) return whisper(desk, person, render(library));
-      const asker = askerOf(desk, person.channel, person.user);
       const reply = /^(help|\?)$/i.test(text)
         ? desk.bot.command('help', name, conversation, asker)
         : desk.bot.command(name, text, conversation, asker);

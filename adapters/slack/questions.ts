@@ -81,8 +81,9 @@ export async function answer(
   if (setting) return { message: setting };
   const library = await answerLibrary(desk, question, { channel, conversation, user, ...adding });
   if (library) return { message: render(library, { direct: isDirect(channel) }) };
-  await desk.bot.ready?.({ conversation });
-  const reply = ask(desk, question, conversation, askerOf(desk, channel, user));
+  const asker = askerOf(desk, channel, user);
+  await desk.bot.ready?.({ conversation, asked: { text: question, ...asker } });
+  const reply = ask(desk, question, conversation, asker);
   return { message: render(reply, { direct: isDirect(channel) }), reply };
 }
 

@@ -61,7 +61,9 @@ export function listenForWhoSaid(app: App, desk: Desk): void {
       person,
       say: (line) => whisper(desk, person, line),
       work: async () => {
-        const reply = desk.bot.whoSaid(facets, askerOf(desk, channel, person.user));
+        const asker = askerOf(desk, channel, person.user);
+        await desk.bot.ready?.({ asked: { whoSaid: facets, ...asker } });
+        const reply = desk.bot.whoSaid(facets, asker);
         await whisper(desk, person, render(reply, { shareable: canShare(channel, reply) }));
       },
     });

@@ -4,6 +4,7 @@ import type { SeenEvents, TakenUp } from '../shared/seen-events.ts';
 import type { Connection } from './connection.ts';
 import { SIGN_OF_LIFE } from './database.ts';
 import { storable } from './feedback.ts';
+import { warnSeldom } from './warn-seldom.ts';
 
 /** Events left unfinished by a copy that has died. */
 export interface Orphans {
@@ -58,8 +59,9 @@ export function storedEvents(connection: Connection, memory: SeenEvents, log: Lo
     if (ids.length > 0) await query(KEEP, [ids, copy]);
     for (const id of ids) unwritten.delete(id);
   });
+  const warn = warnSeldom(log);
   const failed = (what: string, error: unknown) => {
-    if (connection.up) log.warn(`store: ${what} (${error instanceof Error ? error.message : String(error)})`);
+    if (connection.up) warn(what, error);
   };
   let finished: string[] = [];
   let marking: Promise<void> | undefined;

@@ -1,5 +1,6 @@
 import type { Log } from '../shared/log.ts';
 import type { Connection } from './connection.ts';
+import { warnSeldom } from './warn-seldom.ts';
 
 /** Writes that nobody waits for: an answer is not held up, and an outage only delays them. */
 export interface Later {
@@ -20,8 +21,13 @@ interface Waiting {
 /** Writes that wait at once, in an outage: beyond that the oldest are lost. About 500 bytes each. */
 const MOST = 20_000;
 
+/** PostgreSQL's class of errors for a full disk and its like: it may pass. */
+const isForLackOfRoom = (error: unknown) =>
+  error instanceof Error && 'code' in error && /^53/.test(String(error.code));
+
 export function createLater(connection: Connection, log: Log): Later {
   const waiting = new Map<string, Waiting>();
+  const warn = warnSeldom(log);
   let running: Promise<void> | undefined;
 
   async function write(): Promise<void> {
@@ -32,7 +38,8 @@ export function createLater(connection: Connection, log: Log): Later {
         await connection.query(entry.statement.sql, entry.statement.values);
       } catch (error) {
         if (!connection.up) return;
-        log.warn(`store: not kept (${error instanceof Error ? error.message : String(error)})`);
+        if (isForLackOfRoom(error)) return warn('what is not urgent waits', error);
+        warn('something was not kept', error);
       }
       if (waiting.get(key) === entry) waiting.delete(key);
     }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LastingMemory } from '../../src/index.ts';
+import type { LastingMemory, StoryArchive } from '../../src/index.ts';
 import type { AnswersGiven } from '../shared/answers-given.ts';
 import { createLog, type Log } from '../shared/log.ts';
 import type { Outdated } from '../shared/mark-changed.ts';
@@ -9,6 +9,7 @@ import { rememberEvents, type SeenEvents } from '../shared/seen-events.ts';
 import type { Kept } from '../shared/services.ts';
 import { deleteOld, deletePerson } from './ages.ts';
 import { storedAnswers } from './answers.ts';
+import { storedArchive } from './archive.ts';
 import { REFRESH_MS, storedChannels } from './channels.ts';
 import { type Connection, createConnection } from './connection.ts';
 import { type Orphans, storedEvents } from './events.ts';
@@ -30,6 +31,8 @@ export interface Store extends Kept {
   forgetPerson(person: string): Promise<void>;
   memory: LastingMemory;
   answers: AnswersGiven & Outdated;
+  /** Where stories too many for memory are searched; only on a server. */
+  archive?: StoryArchive;
   /** Feedback that calls an answer wrong, oldest first. Rejects where the store is down. */
   wrongAnswers(): ReturnType<typeof listFeedback>;
   /** Whether the database is there now. */
@@ -63,6 +66,7 @@ export async function openStore(
     recent: storedQuestions(connection, rememberQuestions(), later),
     memory: storedMemory(connection, later, !url),
     answers: storedAnswers(connection, later),
+    ...(url ? { archive: storedArchive(connection.query) } : {}),
     forgetPerson: async (person: string) => {
       await later.flush();
       await deletePerson(connection.query, person);

@@ -95,9 +95,9 @@ export const quotation: QuotationTuning = {
 /** Of an archive in a database: see archive/archive-index.ts. */
 export const archive = {
   /** Postings of the words that choose candidates, the rarest first. Bounds the time. 1000 to 50,000. */
-  postingBudget: 12_000,
+  postingBudget: 25_000,
   /** Records fetched to be judged. 50 to 500. */
-  candidates: 150,
+  candidates: 200,
 };
 
 /** Scores from which the record holds what is asked for: `npm run bench:find:calibrate` finds them. 0.2 to 0.7. */

@@ -55,7 +55,8 @@ export async function inArchive(
     }
     if (gone.length > 0) await archive.takeOut(gone);
     for (const id of gone) rows.delete(id);
-    if (read.size >= AT_ONCE) await archive.tidy();
+    // Without, it is only slower.
+    if (read.size >= AT_ONCE) await archive.tidy().catch(() => undefined);
     stories = [...rows.values()].map((row) => row.listed).sort((a, b) => (a.id < b.id ? -1 : 1));
     prepared.clear();
     return [...read, ...gone];

@@ -1,11 +1,16 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLog } from '../../../adapters/shared/log.ts';
 import { openStore } from '../../../adapters/store/main.ts';
 import { AGES } from '../../../adapters/store/settings.ts';
+import { madeUpArticles } from '../../../bench/made-up-articles.ts';
+import { createBot, inArchive, onDisk } from '../../../src/index.ts';
+import { keepStory } from '../../../src/ingest/story-files.ts';
 import { serverPrograms, startPostgres, type TestServer } from '../../support/postgres.ts';
+import { otherStory, tinyStory } from '../../support/tiny-story.ts';
+import { writeStories } from '../../support/write-story.ts';
 import { storeSuite } from './suite.ts';
 
 const programs = serverPrograms();
@@ -49,6 +54,52 @@ describe.skipIf(!programs && !process.env.CI)('PostgreSQL', () => {
     expect(await copies[1]?.seen.orphans(10)).toEqual([]);
     await Promise.all(copies.map((store) => store.close()));
   });
+
+  it('holds an archive that answers as an index in memory does, and follows what changes', async () => {
+    const url = database();
+    const log = createLog('error');
+    const store = await openStore(settings(url), log, 10_000);
+    const other = await openStore(settings(url), log, 10_000);
+    if (!store.archive || !other.archive) throw new Error('a server holds an archive');
+    const articles = [...madeUpArticles(60)];
+    const folder = writeStories(tinyStory, otherStory, ...articles.map(({ story }) => story));
+    const memory = createBot(onDisk(folder));
+    // Two copies that start together put each story in once.
+    const libraries = await Promise.all([inArchive(folder, store.archive), inArchive(folder, other.archive)]);
+    expect(await store.archive.stories()).toHaveLength(62);
+    const asks = ['who said "not one mile"?', ...articles.flatMap(({ asks }) => asks.slice(0, 2))];
+    for (const [at, bot] of libraries.map((library) => createBot(library)).entries()) {
+      for (const text of asks.slice(0, at === 0 ? asks.length : 10)) {
+        await bot.ready?.({ asked: { text } });
+        const ask = { text, conversation: `${at} ${text}` };
+        expect(bot.ask(ask).answer.evidence[0], text).toEqual(memory.ask(ask).answer.evidence[0]);
+      }
+    }
+    const [library] = libraries;
+    const story = structuredClone(tinyStory);
+    for (const said of story.statements)
+      said.quotes = said.quotes.map((quote) => quote.replace('not one mile', 'not a single furlong'));
+    keepStory(join(folder, tinyStory.id), story);
+    rmSync(join(folder, otherStory.id), { recursive: true });
+    expect([...((await library?.refresh?.()) ?? [])].sort()).toEqual([otherStory.id, tinyStory.id].sort());
+    const found = async (said: string) => {
+      await library?.prepare?.({ text: said, said });
+      return library?.candidates({ text: said, said }).map(({ story }) => story);
+    };
+    expect((await found('not a single furlong'))?.[0]).toBe(tinyStory.id);
+    expect(await found('a single furlong on every bridge of Elm')).not.toContain(otherStory.id);
+    expect(await store.archive.words(['furlong', 'mile'], [])).toMatchObject([{ word: 'furlong' }]);
+    // The next start finds all in place.
+    const told: string[] = [];
+    const next = await inArchive(folder, other.archive, { tell: (line) => told.push(line) });
+    expect([next.stories.length, told]).toEqual([61, []]);
+    // Without the database nothing is found, and nothing breaks.
+    await store.close();
+    const bot = createBot(library ?? []);
+    await bot.ready?.({ asked: { text: 'who said "nobody"?' } });
+    expect(bot.ask({ text: 'who said "nobody"?', conversation: 'down' }).answer.id).not.toBe('');
+    await other.close();
+  }, 60_000);
 
   it('may go and come back: answers go on, and what was confirmed is there', async () => {
     const url = database();

@@ -67,7 +67,7 @@ export function answerClaim(record: Record, question: Question): Draft {
   }
   const bar = best ? barFor(record, question, best, tuning.supports) : 1;
   if (!best || best.score < bar - tuning.opposedSlack) return declinePlain(record, question, ranked);
-  const opposed = isOpposed(record, question, best.entry);
+  const opposed = isOpposed(record, question, best);
   if (!opposed && best.score < bar) return declinePlain(record, question, ranked);
   const finding = opposed ? 'contradicted' : 'supported';
   return draftVerdict(

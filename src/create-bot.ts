@@ -1,5 +1,6 @@
 import { compose } from './answer/compose.ts';
 import { sourceOf } from './answer/source.ts';
+import { completeTimeline } from './commands/complete-timeline.ts';
 import { countPeople, countSubjects } from './commands/counts.ts';
 import { commandText } from './commands/read-command.ts';
 import type { Bot, Overview } from './door.ts';
@@ -129,6 +130,11 @@ export function createBot(stories: readonly Story[] | Library, options: BotOptio
         facet,
         typed,
         chosen,
+      ),
+    completeTimeline: (typed, asker) =>
+      completeTimeline(
+        shelvesOf(asker).map(({ record }) => record),
+        typed,
       ),
     overview: (asker) => shelvesOf(asker).map(({ record }) => overviewOf(record)),
     stories: () => library.stories,

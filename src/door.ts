@@ -16,7 +16,7 @@ export interface Completion {
   value: string;
   /** What to show: "Ramirez (7)". At most 75 characters. */
   label: string;
-  /** How many statements it leaves. */
+  /** How many statements it leaves; of a timeline, how many entries. */
   count: number;
 }
 
@@ -85,6 +85,8 @@ export interface Bot {
   asked?(answerId: string): readonly string[];
   /** Choices for one facet, narrowed by what the others already hold; most statements first. */
   complete(facet: keyof WhoSaid, typed: string, chosen: WhoSaid, asker?: Asker): Completion[];
+  /** Choices for a timeline: people and subjects of dated entries, most entries first. */
+  completeTimeline(typed: string, asker?: Asker): Completion[];
   /** What the stories hold: those that the asker follows, else the first ones. */
   overview(asker?: Asker): Overview[];
   /** Every story there is. */

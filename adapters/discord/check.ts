@@ -1,7 +1,7 @@
-import { DiscordAPIError, REST, Routes } from 'discord.js';
+import { ApplicationIntegrationType, DiscordAPIError, REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { invitation, missingPermissions, personalInvitation } from './invitation.ts';
-import { type DiscordSettings, TOKEN_HELP } from './settings.ts';
+import { type DiscordSettings, PORTAL, TOKEN_HELP } from './settings.ts';
 
 /** One line of a check: `error` where the bot cannot work, `warn` where some of it cannot. */
 export interface Finding {
@@ -9,7 +9,13 @@ export interface Finding {
   line: string;
 }
 
-const applicationShape = z.object({ id: z.string(), name: z.string() });
+const applicationShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  interactions_endpoint_url: z.string().nullish(),
+  integration_types_config: z.record(z.string(), z.unknown()).nullish(),
+});
+type Application = z.infer<typeof applicationShape>;
 const guildsShape = z.array(z.object({ id: z.string(), name: z.string(), permissions: z.string() }));
 
 /** How long Discord may take to answer, in milliseconds. */
@@ -28,10 +34,31 @@ export async function checkDiscord(settings: DiscordSettings): Promise<Finding[]
       level: 'ok',
       line: `The token is that of the application "${application.name}" (${application.id}).`,
     };
-    return [found, ...(await checkGuild(rest, settings.guildId)), ...links(application.id)];
+    const guilds = await checkGuild(rest, settings.guildId).catch((error: unknown): Finding[] => [
+      {
+        level: 'warn',
+        line: `What the bot may do in its servers could not be looked up. ${describe(error)}`,
+      },
+    ]);
+    return [found, ...checkApplication(application), ...guilds, ...links(application.id)];
   } catch (error) {
     return [{ level: 'error', line: explain(error, settings.apiUrl) }];
   }
+}
+
+/** What the application's page may have that keeps commands from the bot. */
+function checkApplication(application: Application): Finding[] {
+  const { interactions_endpoint_url: endpoint, integration_types_config: installs } = application;
+  const findings: Finding[] = [];
+  if (endpoint) {
+    const line = `Discord sends all commands to the application's Interactions Endpoint URL and none to the bot. Empty that field: ${PORTAL}, General Information.`;
+    findings.push({ level: 'error', line });
+  }
+  if (installs && !(ApplicationIntegrationType.UserInstall in installs)) {
+    const line = `People cannot install the bot for themselves: tick User Install at ${PORTAL}, Installation.`;
+    findings.push({ level: 'warn', line });
+  }
+  return findings;
 }
 
 /** Most servers that are named. */

@@ -10,6 +10,9 @@ const atLineStart = /^(#{1,3}|-#|>+|[-+]|\d+\.)(?=\s|$)/;
 /** The colon of `http://`: broken, an address stays text. */
 const address = /:(?=\/\/)/g;
 
+/** The slash of `discord.gg/…`: an invitation is shown as one even without `https:` before it. */
+const path = /\/(?<=\.[a-z]{2,24}\/)/gi;
+
 /** Control characters, and those that turn the direction of the text around them. */
 const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]/gu;
 
@@ -20,6 +23,7 @@ export function escapeText(text: string): string {
     .replace(unseen, '')
     .replace(anywhere, '\\$&')
     .replace(address, '\\:')
+    .replace(path, '\\/')
     .replace(atLineStart, (mark) => (/\d/.test(mark) ? mark.replace('.', '\\.') : `\\${mark}`));
 }
 

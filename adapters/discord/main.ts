@@ -54,6 +54,8 @@ export async function startDiscord(
       health.set('discord', 'stopping');
       flood.openGates();
       if (!(await inFlight.drain())) log.warn('discord: some answers were not finished in time');
+      // A close of our own is no loss of the connection.
+      client.removeAllListeners(Events.ShardReconnecting);
       const late = new Promise((resolve) => setTimeout(resolve, CLOSING_MS));
       await Promise.race([client.destroy(), late]);
     },

@@ -19,16 +19,19 @@ export async function onAutocomplete(context: Context, interaction: Autocomplete
       ? [[option.name, option.value]]
       : [],
   );
-  await interaction.respond(asChoices(choicesFor(bot, asker, name, value, Object.fromEntries(others))));
+  const choices = choicesFor(bot, asker, interaction.commandName, name, value, Object.fromEntries(others));
+  await interaction.respond(asChoices(choices));
 }
 
 function choicesFor(
   bot: Bot,
   asker: Asker,
+  command: string,
   option: string,
   typed: string,
   others: Record<string, string>,
 ): Pick<Completion, 'value' | 'label'>[] {
+  if (command === 'timeline') return bot.completeTimeline(typed, asker);
   const facet = facets.find((each) => each === option);
   if (facet) return bot.complete(facet, typed, chosenFrom(others), asker);
   if (option === 'of')

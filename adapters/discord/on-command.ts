@@ -1,13 +1,13 @@
 import type { BaseInteraction, ChatInputCommandInteraction } from 'discord.js';
 import type { Reply, WhoSaid } from '../../src/index.ts';
-import { askerOf, channelOf } from './asker.ts';
-import { describe } from './check.ts';
+import { askerOf } from './asker.ts';
 import { ARTICLE, ONLY_ME } from './commands.ts';
 import type { Context } from './context.ts';
 import { answerLibrary } from './library.ts';
 import { noteResponse } from './mark.ts';
+import { onSettings } from './on-settings.ts';
 import { line, render } from './render.ts';
-import { respond, send } from './respond.ts';
+import { respond } from './respond.ts';
 import { wording } from './wording.ts';
 
 /** The facets of /who-said: its options have their names. */
@@ -80,19 +80,3 @@ function replyTo(context: Context, interaction: ChatInputCommandInteraction): Re
 }
 
 const hasValue = ([, value]: string[]) => value !== '';
-
-/** Sets how the bot behaves in a channel; Discord lets only those through who manage channels. */
-async function onSettings({ services }: Context, interaction: ChatInputCommandInteraction): Promise<void> {
-  const channel = channelOf(interaction);
-  const wanted = interaction.options.getBoolean('threads');
-  try {
-    if (wanted !== null && channel) {
-      await services.channels.set(channel, { longExchanges: wanted ? 'in a thread' : 'in place' });
-    }
-  } catch (error) {
-    services.log.error(`discord: a channel's setting was not kept: ${describe(error)}`);
-    return send(interaction, line(wording.settingNotKept));
-  }
-  const { longExchanges } = services.channels.get(channel);
-  await send(interaction, line(longExchanges === 'in a thread' ? wording.threadsOn : wording.threadsOff));
-}

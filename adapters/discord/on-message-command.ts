@@ -4,6 +4,7 @@ import { CHECK_THIS_QUOTE } from './commands.ts';
 import type { Context } from './context.ts';
 import { line, render } from './render.ts';
 import { respond } from './respond.ts';
+import { textOf } from './text-of.ts';
 import { wording } from './wording.ts';
 
 /** "Check this quote" on anyone's message: private first, with a button that shares it. */
@@ -18,10 +19,4 @@ export async function onMessageCommand(
       ? line(wording.nothingToCheck)
       : render(context.bot.check(text, askerOf(context, interaction)), { onlyMe: true });
   });
-}
-
-/** The text of a message, or of what is embedded in it. */
-function textOf(message: MessageContextMenuCommandInteraction['targetMessage']): string {
-  const embedded = message.embeds.map(({ title, description }) => `${title ?? ''}\n${description ?? ''}`);
-  return (message.content.trim() || embedded.join('\n')).trim();
 }

@@ -99,5 +99,7 @@ function conversationOf(context: Context, message: Heard): string {
   if (!message.guild_id || isThread(context, channel) !== 'none') return conversations.inPlace(channel);
   // The answer to a slash command belongs to the person who gave the command.
   const commander = answered?.interaction_metadata?.user.id;
-  return commander ? conversations.ofCommands(channel, commander) : conversations.begin(message.id);
+  if (commander) return conversations.ofCommands(channel, commander);
+  // After a restart the first question of an exchange still names it.
+  return conversations.begin(asked && answered?.author.id === context.client.user.id ? asked : message.id);
 }

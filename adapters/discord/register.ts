@@ -35,6 +35,22 @@ export function sameCommands(wanted: unknown[], registered: unknown, inGuild: bo
 /** Discord keeps these of global commands only. */
 const globalOnly = ['contexts', 'integration_types'];
 
+/** Settings that count as not there where they are empty: what we do not set, Discord must not hold either. */
+const optional = [
+  ...[
+    'default_member_permissions',
+    'nsfw',
+    'options',
+    'required',
+    'autocomplete',
+    'choices',
+    'channel_types',
+  ],
+  ...['min_length', 'max_length', 'min_value', 'max_value'],
+];
+const isEmpty = (value: unknown) =>
+  value == null || value === false || (Array.isArray(value) && value.length === 0);
+
 function holds(held: unknown, wanted: unknown, inGuild: boolean): boolean {
   if (Array.isArray(wanted)) {
     const list = Array.isArray(held) ? held : [];
@@ -42,9 +58,14 @@ function holds(held: unknown, wanted: unknown, inGuild: boolean): boolean {
   }
   if (!isRecord(wanted)) return isDeepStrictEqual(held ?? false, wanted ?? false);
   if (!isRecord(held)) return false;
+  if (optional.some((name) => !(name in wanted) && !isEmpty(held[name]))) return false;
   return Object.entries(wanted)
     .filter(([name]) => !(inGuild && globalOnly.includes(name)))
-    .every(([name, value]) => holds(held[name], value, inGuild));
+    .every(([name, value]) =>
+      name.endsWith('_localizations')
+        ? isDeepStrictEqual(held[name] ?? undefined, value ?? undefined)
+        : holds(held[name], value, inGuild),
+    );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { Reply } from '../../src/index.ts';
 import { paginate } from '../shared/paginate.ts';
+import { withTypedCommands } from '../shared/typed-commands.ts';
 import { renderButtons } from './buttons.ts';
 import { escapeText, shorten } from './escape.ts';
 import { type Item, renderPart } from './render-part.ts';
@@ -39,8 +40,12 @@ const ITEMS = 8;
 /** What a note counts against them: many are a list, a line each. 0.25 to 1 are sane. */
 const NOTE = 0.4;
 
+/** What is no slash command on Discord. */
+const NO_COMMANDS = ['people', 'subjects'] as const;
+
 /** Shows a page of a reply: everything in the message's own text, so that nothing is lost where embeds are hidden. */
-export function render(reply: Reply, view: View = {}): Body {
+export function render(given: Reply, view: View = {}): Body {
+  const reply = withTypedCommands(given, NO_COMMANDS);
   const items = reply.parts.map(renderPart);
   const pages = paginate(items, sizesOf, LIMITS);
   const page = Math.max(0, Math.min(view.page ?? 0, pages.length - 1));

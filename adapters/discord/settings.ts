@@ -19,10 +19,11 @@ export interface DiscordSettings {
 /** The REST API's usual address. */
 export const USUAL_API = 'https://discord.com/api';
 
-const portal = 'discord.com/developers/applications, your application';
+/** Where the application is looked after. */
+export const PORTAL = 'discord.com/developers/applications, your application';
 const here = 'the file .env, or the environment of the process';
 
-export const TOKEN_HELP = `${portal}, Bot, Reset Token`;
+export const TOKEN_HELP = `${PORTAL}, Bot, Reset Token`;
 
 /** Most shards that one machine can be asked to start. */
 const MOST_SHARDS = 256;

@@ -17,5 +17,6 @@ export const wording = {
   notKept: 'I could not keep that. Please tell whoever looks after me.',
   threadsOn: 'Long exchanges in this channel now move to a thread.',
   threadsOff: 'Long exchanges in this channel stay in place.',
+  settingHeld: 'I cannot keep that just now, but go by it already, and keep it as soon as I can.',
   settingNotKept: 'I could not keep this setting. Please tell whoever looks after me.',
 } as const;

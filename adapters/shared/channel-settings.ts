@@ -26,6 +26,25 @@ export interface ChannelSettings {
   hold?(channel: string, change: Partial<ChannelSetting>): Promise<void>;
 }
 
+/**
+ * Sets, or holds where it cannot be kept yet. Resolves to why it is only held, or to undefined where it is kept;
+ * rejects where neither could be done.
+ */
+export async function setOrHold(
+  channels: ChannelSettings,
+  channel: string,
+  change: Partial<ChannelSetting>,
+): Promise<Error | undefined> {
+  try {
+    await channels.set(channel, change);
+    return undefined;
+  } catch (error) {
+    if (!channels.hold) throw error;
+    await channels.hold(channel, change);
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
 const defaults = channelSettingSchema.parse({});
 
 /** Kept in memory only. */

@@ -1,3 +1,4 @@
+import { setOrHold } from '../shared/channel-settings.ts';
 import type { Desk } from './desk.ts';
 import { followUps, HELD } from './lines.ts';
 import { readable } from './logger.ts';
@@ -15,18 +16,12 @@ export function answerSetting(desk: Desk, channel: string, text: string): Promis
 
 async function set(desk: Desk, channel: string, choice: string | undefined): Promise<Rendered> {
   const { channels, log } = desk.services;
-  let kept = true;
+  let held: Error | undefined;
   if (choice !== undefined) {
     const change = { followUps: choice === 'without' ? 'without mention' : 'with mention' } as const;
-    try {
-      await channels.set(channel, change);
-    } catch (error) {
-      if (!channels.hold) throw error;
-      log.warn(`slack: a channel's setting is not kept yet (${readable(error)})`);
-      await channels.hold(channel, change);
-      kept = false;
-    }
+    held = await setOrHold(channels, channel, change);
+    if (held) log.warn(`slack: a channel's setting is not kept yet (${readable(held)})`);
   }
   const now = followUps(channels.get(channel).followUps === 'without mention');
-  return renderLine(kept ? now : `${now} ${HELD}`);
+  return renderLine(held ? `${now} ${HELD}` : now);
 }

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Reply } from '../../src/index.ts';
+import { withTypedCommands } from '../shared/typed-commands.ts';
 import { type AnswerRef, pageValue } from './button-values.ts';
 import { CONTEXT, cut, LABEL, VALUE } from './limits.ts';
 import { fallbackText, itemBlock, pagesOf } from './pages.ts';
@@ -24,7 +25,7 @@ export interface Rendered {
 
 /** A reply as a message within all of Slack's limits. */
 export function render(given: Reply, view: View = {}): Rendered {
-  const reply = given.answer.kind === 'help' ? asSlackTakesIt(given) : given;
+  const reply = withTypedCommands(given, NO_COMMANDS);
   const pages = pagesOf(reply);
   const page = Math.min(Math.max(view.page ?? 0, 0), pages.length - 1);
   const items = pages[page] ?? [];
@@ -51,18 +52,8 @@ export function renderLine(text: string): Rendered {
   };
 }
 
-/** "/check TEXT: …" is no slash command here, but may be written after a mention: "check TEXT, after a mention of me: …". */
-const NO_COMMAND = /^\/((?:check|people|subjects|help)\b[^:]*):/;
-
-function asSlackTakesIt(help: Reply): Reply {
-  const parts = help.parts.map((part) => {
-    if (part.type !== 'note' && part.type !== 'lead') return part;
-    const [first, ...rest] = part.spans;
-    const text = first?.text.replace(NO_COMMAND, '$1, after a mention of me:') ?? '';
-    return { ...part, spans: first ? [{ ...first, text }, ...rest] : [] };
-  });
-  return { ...help, parts };
-}
+/** What is no slash command in Slack. */
+const NO_COMMANDS = ['check', 'people', 'subjects', 'help'] as const;
 
 /** Help is no answer, so it cannot be wrong. */
 const judged = (reply: Reply) => reply.answer.kind !== 'help';

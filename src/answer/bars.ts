@@ -9,10 +9,12 @@ import { tuning } from './tuning.ts';
  * them with what stands around it, as nobody
  * wrote down in which other words people ask for it.
  */
-export function barFor(record: Record, { terms }: Question, best: Ranked, bar: number): number {
+export function barFor(record: Record, { terms, form }: Question, best: Ranked, bar: number): number {
   if (!record.index.isBare[best.entry.index]) return bar;
+  // A statement has the bonus of its kind already.
+  const ease = tuning.bareEase - (form === 'who-said' ? tuning.kindBonus : 0);
   const telling = terms.filter((term) => !term.weak && !term.frame);
   const held = telling.filter((term) => holdsItself(record, best.entry, term)).length;
   const isWhole = held > 0 && telling.every((term) => holdsTerm(record, best.entry, term));
-  return held >= 2 || isWhole ? bar - tuning.bareEase : bar;
+  return held >= 2 || isWhole ? bar - ease : bar;
 }

@@ -98,6 +98,10 @@ function spokenFor(record: Record, question: Question, held: readonly Ranked[]):
     isByAny(record, entry, speakers) || tellsOf(record, question, entry);
   const own = speakers.length ? held.find(isTheirs) : best;
   if (!own || own.score < best.score - tuning.swapLead) return undefined;
+  const words = question.terms.filter(({ kind, weak, frame }) => kind !== 'name' && !weak && !frame);
+  // "Ann resigned" against a sentence that has Ann and nothing of resigning.
+  const isOnIt = !words.length || words.some((term) => holdsItself(record, own.entry, term));
+  if (!isOnIt && !isOpposed(record, question, own.entry)) return undefined;
   return question.terms.some((term) => holdsOutright(record, own.entry, term)) ? own : undefined;
 }
 

@@ -38,6 +38,15 @@ function isBareName(record: Record, { form, named, terms }: Question): boolean {
   return OPEN_FORMS.has(form) && named.length === 1 && terms.every(isBare);
 }
 
+const ASKS_WORDS =
+  /\bwhat (?:were|was|are|is) (?:his|her|their) (?:own |exact |actual )?(?:words|quote|comment|reaction|response|answer|reply)\b|\bwhat did (?:he|she|they) (?:say|said|answer|reply)\b/i;
+
+/** "And Lee, surely she condemned it, what were her words", where the record has no words of anybody named. */
+function asksNobodysWords(record: Record, { text, named, carried, focus }: Question): boolean {
+  if (!record.index.bare || carried.length || focus.length || !ASKS_WORDS.test(text)) return false;
+  return !record.story.statements.some(({ speaker }) => named.includes(speaker));
+}
+
 /** Chooses what sort of answer a question gets, and gets it. */
 export function decide(record: Record, question: Question): Draft {
   const draft = draftFor(record, question);
@@ -77,13 +86,16 @@ function draftFor(record: Record, question: Question): Draft {
       return answerPerson(record, question) ?? answerFact(record, question);
     case 'timeline':
       return answerTimeline(record, question);
+    case 'fact':
+      return asksNobodysWords(record, question)
+        ? declineStranger(record, question)
+        : answerFact(record, question);
     case 'to-whom':
     case 'who':
     case 'when':
     case 'where':
     case 'how-many':
     case 'why':
-    case 'fact':
       return answerFact(record, question);
   }
 }

@@ -38,8 +38,13 @@ export function kindBonus(entry: Entry, form: Form): number {
   }
 }
 
-/** Whether nothing in an entry tells when. */
-export function lacksTime(entry: Entry): boolean {
+const ASKS_CLOCK = /\b(?:what|which) (?:exact )?(?:time|hour)\b/i;
+const CLOCK =
+  /\d ?[ap]\.?m\b|\d:\d\d|o['’]clock|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:noon|midnight)\b/i;
+
+/** Whether nothing in an entry tells when, or at what hour where the question asks for that. */
+export function lacksTime(entry: Entry, asked = ''): boolean {
+  if (ASKS_CLOCK.test(asked) && !CLOCK.test(toldBy(entry))) return true;
   return (entry.kind === 'fact' || entry.kind === 'statement') && !entry.of.time && !TIME.test(toldBy(entry));
 }
 

@@ -26,7 +26,7 @@ export function lacksKind(record: Record, entry: Entry, question: Question): boo
     lacksNames(told, question.text) ||
     (/\bnames(?: please| pls)?\W*$/.test(question.text.toLowerCase()) &&
       personsIn(record, entry).length < 2) ||
-    (question.form === 'when' && lacksTime(entry)) ||
+    (question.form === 'when' && lacksTime(entry, question.text)) ||
     (question.form === 'who' && lacksSomebody(record, entry, question)) ||
     lacksHolders(record, entry, told, question.text)
   );

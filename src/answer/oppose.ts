@@ -58,24 +58,28 @@ const SAME_MATTER = 0.45;
 /** The same for a bare entry, put in words of its own. Range 0.1 to 0.5. */
 const SAME_MATTER_BARE = 0.2;
 
+/** "Lee denied that": the words of a machine's story say it so, where a person writes down what is denied. */
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|refut\w+|rebut\w*)\b/i;
+
 /** The clause that speaks of the claim's matter denies where the claim affirms, or uses the opposite word. */
 function differsInSense(record: Record, question: Question, { entry, view }: Ranked): boolean {
   const claim = claimOf(question.text);
-  const denies = isNegative(claim);
+  const isBare = record.index.isBare[entry.index] === true;
+  const isDenial = (text: string) => isNegative(text) !== (isBare && DENIES.test(text));
+  const denies = isDenial(claim);
   const clauses = closestClauses(record, weigh(question.terms, record.index), entry);
   const wording = record.index.kindOf[view] === 'cue' ? (record.views[view]?.text ?? '') : '';
   if (!clauses.length) {
     // Nowhere does the entry deny anything, nor use a word as "first" or "refuse" that denies something else.
-    return (
-      denies && ![...assertionsOf(entry), wording].some((text) => isNegative(text) || leansNegative(text))
-    );
+    return denies && ![...assertionsOf(entry), wording].some((text) => isDenial(text) || leansNegative(text));
   }
   // Where the claim denies, "not on the same page" is the opposite of an opposite: "at odds".
   const known = denies ? undefined : (word: string) => holds(record, entry, word);
   const isOpposite = areOpposed(claim, assertionsOf(entry).join(' '), known);
   if (!isOpposite && denies && isNegative(wording)) return false;
-  const differs = clauses.every((clause) => isNegative(clause) !== denies);
-  if (!isOpposite && differs && (leansNegative(claim) || clauses.some(leansNegative))) return false;
+  const differs = clauses.every((clause) => isDenial(clause) !== denies);
+  if (!isBare && !isOpposite && differs && (leansNegative(claim) || clauses.some(leansNegative)))
+    return false;
   return differs !== isOpposite;
 }
 

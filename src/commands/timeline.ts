@@ -1,6 +1,6 @@
 import type { Draft } from '../answer/draft.ts';
 import { factLine } from '../answer/phrase.ts';
-import { resolveMatter } from '../look-up/resolve.ts';
+import { type Matter, resolveMatter } from '../look-up/resolve.ts';
 import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
 import { partiesOf } from '../match/views.ts';
@@ -14,9 +14,7 @@ export function timelineOf(record: Record, argument: string): Draft {
   if (matter && !matter.subjects.length && !matter.parties.length) {
     return none('The record knows no person or subject of that name.');
   }
-  const dated = record.entries.filter(
-    (entry) => startOf(entry) && (!matter || touches(entry, matter.subjects, matter.parties)),
-  );
+  const dated = datedOn(record, matter);
   dated.sort((a, b) => startOf(a).localeCompare(startOf(b)) || a.index - b.index);
   const [first] = dated;
   if (first?.kind !== 'fact') return none('The record holds nothing with a date on that.');
@@ -27,6 +25,13 @@ export function timelineOf(record: Record, argument: string): Draft {
       : `${shown.length} dated entries`;
   const lead = `What happened when, in order: ${count}. First, ${first.of.time?.said ?? startOf(first)}: ${factLine(first.of)}`;
   return { answered: true, kind: 'timeline', lead, rests: shown };
+}
+
+/** What has a date and touches the matter, in the order of the record. */
+export function datedOn(record: Record, matter: Matter | undefined): Entry[] {
+  return record.entries.filter(
+    (entry) => startOf(entry) && (!matter || touches(entry, matter.subjects, matter.parties)),
+  );
 }
 
 function touches(entry: Entry, subjects: readonly string[], parties: readonly string[]): boolean {

@@ -18,13 +18,21 @@ export function complete(
   typed: string,
   chosen: WhoSaid,
 ): Completion[] {
+  return offer(
+    records.flatMap((record) => {
+      const left = record.story.statements.filter(othersFit(record, { ...chosen, [facet]: undefined }));
+      return choices(record, facet, typed, left);
+    }),
+  );
+}
+
+/** Choices of several records as one list: those of one name together, most entries first. */
+export function offer(choices: readonly Choice[]): Completion[] {
   const counts = new Map<string, { count: number; rank: number }>();
-  for (const record of records) {
-    const left = record.story.statements.filter(othersFit(record, { ...chosen, [facet]: undefined }));
-    for (const { name, count, rank } of choices(record, facet, typed, left)) {
-      const held = counts.get(name);
-      counts.set(name, { count: count + (held?.count ?? 0), rank: Math.min(rank, held?.rank ?? rank) });
-    }
+  for (const { name, count, rank } of choices) {
+    if (name.length > LONGEST) continue;
+    const held = counts.get(name);
+    counts.set(name, { count: count + (held?.count ?? 0), rank: Math.min(rank, held?.rank ?? rank) });
   }
   return [...counts]
     .sort(([a, one], [b, other]) => one.rank - other.rank || other.count - one.count || a.localeCompare(b))
@@ -32,8 +40,9 @@ export function complete(
     .map(([value, { count }]) => ({ value, label: labelOf(value, count), count }));
 }
 
-interface Choice {
+export interface Choice {
   name: string;
+  /** How many entries it leaves. */
   count: number;
   /** 0 where what is typed stands in the name, 1 where it is spelt nearly so. */
   rank: number;
@@ -49,7 +58,7 @@ function choices(record: Record, facet: keyof WhoSaid, typed: string, left: read
     ids.flatMap((id): Choice[] => {
       const count = tally.get(id) ?? 0;
       const name = nameOf(id);
-      return count && name.length <= LONGEST ? [{ name, count, rank }] : [];
+      return count ? [{ name, count, rank }] : [];
     });
   const holding = offered(
     [...tally.keys()].filter((id) => fold(nameOf(id)).includes(wanted)),

@@ -49,7 +49,7 @@ function find(record: Record, question: Question, sought: Sought): Draft {
   const fits = (entry: Entry) => fitsAll(record, entry, sought);
   const found = words || isOnlyWords(matter) ? ranked(record, question, fits) : record.entries.filter(fits);
   if (found.length) return told(record, question, found, facetsLine(record, sought));
-  return correct(record, sought, question) ?? silent(record, sought);
+  return correct(record, sought, question) ?? silent(record, sought, question);
 }
 
 function seek(record: Record, { speaker, to, about, words }: WhoSaid): Sought {
@@ -117,13 +117,16 @@ function told(record: Record, question: Question, found: readonly Entry[], facet
 function correct(record: Record, sought: Sought, question: Question): Draft | undefined {
   if (!sought.words || !sought.speakers) return undefined;
   const [other] = ranked(record, question, (entry) => entry.kind === 'statement');
-  if (other?.kind !== 'statement') return undefined;
+  if (other?.kind !== 'statement' || isBy(record, other.of, sought.speakers)) return undefined;
   const lead = `Not ${namesOf(record, sought.speakers, 'or')}: that was ${partyOf(record, other.of.speaker).name}. ${lineOf(record, other, question)}`;
   return { answered: true, kind: 'quote', lead, rests: [other] };
 }
 
-/** Silent on all the facets together; offers what holds with one of them left out, best where the speaker is spoken of. */
-function silent(record: Record, sought: Sought): Draft {
+/**
+ * Silent on all the facets together; offers what has the words, else what holds with a facet left out, best where the
+ * speaker is spoken of.
+ */
+function silent(record: Record, sought: Sought, question: Question): Draft {
   const lead = `The record holds nothing ${facetsLine(record, sought, 'by ')}.`;
   const { speakers, addressees, matter } = sought;
   const anyone = { ...sought, speakers: undefined };
@@ -135,7 +138,8 @@ function silent(record: Record, sought: Sought): Draft {
     (entry) => fitsAll(record, entry, { ...sought, addressees: undefined }),
     (entry) => fitsAll(record, entry, { ...sought, matter: undefined }),
   ];
-  const [nearest] = wider.flatMap((fits) => record.entries.filter(fits).slice(0, 1));
+  const worded = sought.words ? ranked(record, question, (entry) => entry.kind === 'statement') : [];
+  const [nearest] = [...worded, ...wider.flatMap((fits) => record.entries.filter(fits).slice(0, 1))];
   if (nearest?.kind !== 'statement') return unknown(lead);
   return {
     ...unknown(lead),

@@ -1,9 +1,10 @@
 import type { Party, Story } from '../story/schema.ts';
-import { wordsOf } from '../text/words.ts';
+import { isLight } from '../text/light-words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import type { Entry, ViewKind } from './entry.ts';
 import type { Key } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
-import { termsOf, termsOfText } from './terms.ts';
+import { type Term, termsOf, termsOfText } from './terms.ts';
 import { unitsOf } from './units.ts';
 
 /** One wording of one entry, as a list of terms' keys. */
@@ -31,6 +32,7 @@ export function entriesOf(story: Story): Entry[] {
 
 /** Every wording of an entry. */
 export function viewsOf(entry: Entry, lexicon: Lexicon): View[] {
+  const isMade = lexicon.story.made === 'by machine';
   const view = (kind: ViewKind, text: string): View => {
     const words = wordsOf(text);
     const terms = termsOf(words, lexicon);
@@ -39,7 +41,7 @@ export function viewsOf(entry: Entry, lexicon: Lexicon): View[] {
       kind,
       isStatement: entry.kind === 'statement',
       text,
-      terms: terms.map((term) => term.keys),
+      terms: isMade ? terms.map((term) => withHead(term, words, lexicon)) : terms.map((term) => term.keys),
       units: unitsOf(words, terms),
     };
   };
@@ -48,6 +50,22 @@ export function viewsOf(entry: Entry, lexicon: Lexicon): View[] {
   const denies = 'denies' in entry.of ? entry.of.denies.map((claim) => view('denies', claim)) : [];
   return [...own, ...cues, ...denies, frameOf(entry, lexicon)];
 }
+
+/** The last word of a phrase, asked for by itself, counts this much of the phrase. Range 0.5 to 1. */
+const HEAD = 0.9;
+
+/**
+ * The keys of a term and, for a phrase, of its last word: nobody wrote down how people ask for a sentence of a machine's
+ * story, and "which medal" has to find its "gold medal".
+ */
+function withHead({ kind, from, to, keys }: Term, words: readonly Word[], lexicon: Lexicon): readonly Key[] {
+  if (kind !== 'word' || from === to) return keys;
+  const { root, light, weak } = lexicon.words.of(words[to]?.text ?? '');
+  return light || weak || isLight(root) || JOINS.test(root) ? keys : [...keys, { key: root, strength: HEAD }];
+}
+
+/** The last word of "the day after" is the head of nothing. */
+const JOINS = /^(?:after|befor)$/;
 
 function wordings(entry: Entry): [ViewKind, string][] {
   switch (entry.kind) {

@@ -14,7 +14,7 @@ const FRAME: { readonly [form in Form]?: RegExp } = {
   timeline: /^(?:timeline|chronolog\w*|order|sequence|events?)$/,
   person:
     /^(?:who|role|part|job|title|profile|bio|background|introduc\w*|identif\w*|name|context|play\w*|story|keeps|supposed|meant)$/,
-  when: /^(?:when|date|dates|day|month|year|weekday|time|exact|exactly|calendar|long|ago)$/,
+  when: /^(?:when|hour|clock|date|dates|day|month|year|weekday|time|exact|exactly|calendar|long|ago)$/,
   'how-many': /^(?:number|many|much|often|long|big|far)$/,
   'who-said':
     /^(?:speaker|source|quote|quotes|quoted|quotation|line|attribution|credited|person|official|identify|remark|phrase|words?)$/,

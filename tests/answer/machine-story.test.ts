@@ -70,6 +70,37 @@ describe('the ferry', () => {
   });
 });
 
+describe('claims are held against what the text says', () => {
+  test.each<[question: string, verdict: string | null]>([
+    ['bob tran was convinced, correct?', 'contradicted'],
+    ['most residents oppose the closure, true?', 'contradicted'],
+    ['reyes said the ferry would run at night, right?', 'supported'],
+    ['did tran meet castellano', null],
+    ['did castellano resign', null],
+  ])('%s | %s', (question, verdict) => {
+    expect(ask(bridge, question)).toMatchObject({ answered: verdict !== null, verdict });
+  });
+
+  test('what somebody denied is no support', () => {
+    expect(ask(ferry, 'the company asked for public money, right?').verdict).toBe('contradicted');
+  });
+});
+
+describe('words are of whom they are asked', () => {
+  test.each([
+    'what did okafor say about tran',
+    'what did the minister say about castellano',
+    'surely the queen liked the tunnel, what were her words',
+  ])('silent: %s', (question) => {
+    expect(ask(bridge, question).answered).toBe(false);
+  });
+
+  test('the hour asks for a clock', () => {
+    expect(ask(ferry, 'what hour does the first boat leave').text).toMatch(/six in the morning/);
+    expect(ask(bridge, 'what hour did they meet').answered).toBe(false);
+  });
+});
+
 test('a story made by hand is scored as before: it is not bare', () => {
   const { index } = openRecord(loadStory('data/sochi-2019'));
   expect(index.bare).toBe(false);

@@ -29,6 +29,23 @@ describe('statements by facets', () => {
     expect(draft?.rests.map((entry) => entry.of.id)).toEqual(ids);
   });
 
+  it.each<[WhoSaid, string, string[]]>([
+    [
+      { words: 'not one mile', speaker: 'Reed', to: 'Reed' },
+      'The record holds nothing by Bo Reed to Bo Reed in such words.',
+      ['not-safe'],
+    ],
+    [
+      { words: 'not one mile', about: 'fares' },
+      'The record holds nothing on Fares in such words.',
+      ['not-safe'],
+    ],
+  ])('offers the words where another facet of %j does not fit', (facets, lead, ids) => {
+    const draft = lookUp(record, facets)?.draft;
+    expect(draft).toMatchObject({ answered: false, lead });
+    expect(draft?.rests.map((entry) => entry.of.id)).toEqual(ids);
+  });
+
   it('names who it was where the words are another’s', () => {
     const draft = lookUp(record, { words: 'not one mile', speaker: 'Quill' })?.draft;
     expect(draft?.lead).toMatch(/^Not Ada Quill: that was Bo Reed\./);

@@ -169,6 +169,7 @@ export function createFakeBot(): Bot {
         .sort((a, b) => b[1] - a[1])
         .map(([value, count]) => ({ value, label: `${value.slice(0, 60)} (${count})`, count }));
     },
+    completeTimeline: (typed) => bot.complete('about', typed, {}),
     overview: () => [
       {
         story: 'bridge',

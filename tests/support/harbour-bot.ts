@@ -250,6 +250,7 @@ export function createHarbourBot(): Bot {
         .map(({ value, count }) => ({ value, count, label: `${value} (${count})` }))
         .sort((one, other) => other.count - one.count);
     },
+    completeTimeline: (typed) => bot.complete('about', typed, {}),
     overview: () => [
       {
         story: 'harbour',

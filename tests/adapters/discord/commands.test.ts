@@ -96,6 +96,13 @@ describe('sameCommands', () => {
     ['a command is missing', (list) => list.pop()],
     ['a description differs', (list) => Object.assign(list[0] ?? {}, { description: 'other' })],
     ['a translation differs', (list) => Object.assign(list[0]?.name_localizations ?? {}, { de: 'x' })],
+    [
+      'a translation is one too many',
+      (list) => Object.assign(list[0]?.name_localizations ?? {}, { ja: 'x' }),
+    ],
+    ['it asks for a permission', (list) => Object.assign(list[0] ?? {}, { default_member_permissions: '8' })],
+    ['an option has choices', (list) => Object.assign(list[0]?.options?.[0] ?? {}, { choices: [{}] })],
+    ['options are left over', (list) => Object.assign(list.at(-1) ?? {}, { options: [{ name: 'x' }] })],
     ['an option is missing', (list) => list[0]?.options?.shift()],
     [
       'an option no longer completes',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeText, shorten } from '../../../adapters/discord/escape.ts';
 import { line, render } from '../../../adapters/discord/render.ts';
+import { notice } from '../../../adapters/shared/notice.ts';
 import type { Part, Reply, Span } from '../../../src/index.ts';
 import { brokenLimits, isEmpty } from '../../support/discord-server/limits.ts';
 import { createFakeBot, HUGE_QUOTATION, LONG_QUOTATION, record } from '../../support/fake-bot.ts';
@@ -20,6 +21,8 @@ describe('escapeText', () => {
     ['<@1> <#2> <t:3:R> </ask:4>', '\\<\\@1> \\<#2> \\<t:3:R> \\</ask:4>'],
     ['**b** _i_ ~~s~~ ||h|| `c`', '\\*\\*b\\*\\* \\_i\\_ \\~\\~s\\~\\~ \\|\\|h\\|\\| \\`c\\`'],
     ['[text](http://x.example)', '[text]\\(http\\://x.example)'],
+    ['discord.gg/abc discord.com/invite/abc', 'discord.gg\\/abc discord.com\\/invite/abc'],
+    ['and/or, U.S./Russia, 1/2', 'and/or, U.S./Russia, 1/2'],
     ['we [the council] agreed [sic]', 'we [the council] agreed [sic]'],
     ['# heading', '\\# heading'],
     ['-# small', '\\-# small'],
@@ -193,6 +196,17 @@ describe('render', () => {
         for (const words of seen) expect(quotations).toContain(words);
       }),
     );
+  });
+});
+
+describe('help', () => {
+  it('offers as a slash command only what is one on Discord', () => {
+    const help = notice(['/quotes NAME: what is on record.', '/people: who speaks.', '/help: this.']);
+    expect(render(help).content.split('\n').filter(Boolean)).toEqual([
+      '/quotes NAME: what is on record.',
+      'people, after a mention of me: who speaks.',
+      '/help: this.',
+    ]);
   });
 });
 

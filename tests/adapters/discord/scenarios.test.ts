@@ -177,6 +177,21 @@ describe('"Check this quote"', () => {
     expect(again.followUps).toEqual([]);
   });
 
+  it.each<[string, Json]>([
+    ['an embed', { embeds: [{ type: 'rich', title: 'News', fields: [{ name: 'a', value: 'the tunnel' }] }] }],
+    ['a text display', { components: [{ type: 17, components: [{ type: 10, content: 'the tunnel' }] }] }],
+    [
+      'what it forwards',
+      {
+        message_reference: { type: 1, message_id: '8', channel_id: CHANNEL },
+        message_snapshots: [{ message: { type: 0, content: 'the tunnel', embeds: [], attachments: [] } }],
+      },
+    ],
+  ])('reads %s', async (_, more) => {
+    const posted = await ask(messageCommand('Check this quote', { ...message('', '42'), ...more }, person()));
+    expect(posted.content).toContain('One quotation was altered.');
+  });
+
   it('says so where there is no text', async () => {
     const posted = await ask(messageCommand('Check this quote', message('', '42'), person()));
     expect(posted).toMatchObject({ ephemeral: true, content: expect.stringContaining('no text') });

@@ -20,6 +20,7 @@ describe('start', () => {
     const { intents } = server.gateway.events.find(({ type }) => type === 'identify') ?? {};
     expect(intents).toBe((1 << 0) | (1 << 9) | (1 << 12));
     await bot.stop();
+    expect(bot.output()).not.toContain('not connected');
   });
 
   it('registers the commands in the server, and only when they changed', async () => {
@@ -179,6 +180,25 @@ describe('checkDiscord', () => {
   it('finds missing permissions', async () => {
     server.permissions = String((1n << 10n) | (1n << 11n) | (1n << 38n));
     expect((await check())[1]).toMatch(/^warn: .* lacks: Create Public Threads, Read Message History\./);
+  });
+
+  it('finds commands that go elsewhere, and an application that people cannot install', async () => {
+    const application = { id: APPLICATION, name: 'recorder', interactions_endpoint_url: 'https://x.example' };
+    server.fault = ({ path }) =>
+      path === '/applications/@me'
+        ? { status: 200, body: { ...application, integration_types_config: { 0: {} } } }
+        : undefined;
+    const lines = await check();
+    expect(lines[1]).toMatch(/^error: Discord sends all commands to .* Empty that field/);
+    expect(lines[2]).toMatch(/^warn: People cannot install the bot for themselves: tick User Install/);
+  });
+
+  it('goes on to the invitation where the servers cannot be looked up', async () => {
+    server.fault = ({ path }) =>
+      path === '/users/@me/guilds' ? { status: 403, body: { code: 50001, message: 'no' } } : undefined;
+    const [, line, link] = await check();
+    expect(line).toMatch(/^warn: What the bot may do in its servers could not be looked up\. .*50001/);
+    expect(link).toContain('https://discord.com/oauth2/authorize?client_id=');
   });
 
   it('finds that the bot is not in the server, or in none', async () => {

@@ -1,3 +1,4 @@
+import { isYesNo } from '../match/asserts.ts';
 import type { Entry } from '../match/entry.ts';
 import { type QueryTerm, weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
@@ -59,7 +60,7 @@ const SAME_MATTER = 0.45;
 const SAME_MATTER_BARE = 0.2;
 
 /** "Lee denied that": the words of a machine's story say it so, where a person writes down what is denied. */
-const DENIES = /\b(?:den(?:y|ies|ied|ying)|refut\w+|rebut\w*)\b/i;
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|refut\w+|rebut\w*|rul(?:es|ed|ing) out)\b/i;
 
 /** The clause that speaks of the claim's matter denies where the claim affirms, or uses the opposite word. */
 function differsInSense(record: Record, question: Question, { entry, view }: Ranked): boolean {
@@ -69,6 +70,10 @@ function differsInSense(record: Record, question: Question, { entry, view }: Ran
   const denies = isDenial(claim);
   const clauses = closestClauses(record, weigh(question.terms, record.index), entry);
   const wording = record.index.kindOf[view] === 'cue' ? (record.views[view]?.text ?? '') : '';
+  if (!clauses.length && isYesNo(wording)) {
+    // "Was Ann asked?", of an entry that says she was not.
+    return assertionsOf(entry).some(isDenial) !== denies;
+  }
   if (!clauses.length) {
     // Nowhere does the entry deny anything, nor use a word as "first" or "refuse" that denies something else.
     return denies && ![...assertionsOf(entry), wording].some((text) => isDenial(text) || leansNegative(text));
@@ -121,7 +126,8 @@ function assertionsOf(entry: Entry): string[] {
 
 /** Whether a claim denies; "didn't he say" and "isn't it true that" ask, and deny nothing. */
 export function claimDenies(question: Question): boolean {
-  return isNegative(claimOf(question.text));
+  const claim = claimOf(question.text);
+  return isNegative(claim) !== DENIES.test(claim);
 }
 
 function claimOf(text: string): string {

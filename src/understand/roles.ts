@@ -33,7 +33,7 @@ const SPEAKER = [
   ), // Ann’s exact words
   /\baccording to (?:the )?P(\d+)\b/, // according to Ann
   new RegExp(`(?<!\\b(?:drew|draw|draws|drawing) (?:a|the) )\\b${SPEECH} (?:of|by|from) (?:the )?P(\\d+)\\b`), // the reaction of Ann
-  /\b(?:heard|hear|anything|something|statements?|quotes?|quoted|comments?|words?|said|line) (?:from|by) (?:the )?P(\d+)\b/, // anything from Ann
+  /(?<!\b(?:drew|draw|draws|drawing) (?:a|the) )\b(?:heard|hear|anything|something|statements?|quotes?|quoted|comments?|words?|said|line) (?:from|by) (?:the )?P(\d+)\b/, // anything from Ann
   /\b(?:going by|per|as told by|in the words of|if you ask|as far as) (?:the )?P(\d+)(?: side| camp)?\b(?= (?:is concerned|say|think)|$|\?|,)/, // going by Ann
   /^(?:and |so |ok |what about |how about )?(?:the )?P(\d+) (?:on|about|re|regarding|over|reaction|to P\d+)\b/, // Ann on the war
   /^(?:please )?(?:quote|cite) (?:me )?(?:the )?P(\d+)\b/, // quote Ann on

@@ -67,7 +67,7 @@ export function answerClaim(record: Record, question: Question): Draft {
   }
   const bar = best ? barFor(record, question, best, tuning.supports) : 1;
   if (!best || best.score < bar - tuning.opposedSlack) return declinePlain(record, question, ranked);
-  const opposed = isOpposed(record, question, best.entry);
+  const opposed = isOpposed(record, question, best);
   if (!opposed && best.score < bar) return declinePlain(record, question, ranked);
   const finding = opposed ? 'contradicted' : 'supported';
   return draftVerdict(
@@ -101,7 +101,7 @@ function spokenFor(record: Record, question: Question, held: readonly Ranked[]):
   const words = question.terms.filter(({ kind, weak, frame }) => kind !== 'name' && !weak && !frame);
   // "Ann resigned" against a sentence that has Ann and nothing of resigning.
   const isOnIt = !words.length || words.some((term) => holdsItself(record, own.entry, term));
-  if (!isOnIt && !isOpposed(record, question, own.entry)) return undefined;
+  if (!isOnIt && !isOpposed(record, question, own)) return undefined;
   return question.terms.some((term) => holdsOutright(record, own.entry, term)) ? own : undefined;
 }
 

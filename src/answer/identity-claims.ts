@@ -25,7 +25,7 @@ export function checkIdentity(
 }
 
 const IDENTITY =
-  /^(?:\S+ ){0,2}?P(\d+) (?:is|was|isnt|wasnt) (?:a |an |the |actually |really )*P(\d+)(?: (?:official|aide|politician|diplomat|minister|man|guy|leader|citizen|officer|spokesman|adviser|advisor|president))?(?: (?:right|correct|true|yes|no|i take it|right or wrong|true or false|what|isnt he|or).*)?$/;
+  /^(?:\S+ ){0,2}?P(\d+) (?:is|was|isnt|wasnt) (?:a |an |the |actually |really )*P(\d+)(?: new| top| current| old)?(?: (?:official|aide|politician|diplomat|minister|man|guy|leader|citizen|officer|spokesman|adviser|advisor|president))?(?: (?:right|correct|true|yes|no|i take it|right or wrong|true or false|what|isnt he|or).*)?$/;
 
 function isSame(record: Record, who: string, what: string): boolean | undefined {
   if (who === what) return true;

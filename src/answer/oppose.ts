@@ -1,23 +1,21 @@
+import { isYesNo } from '../match/asserts.ts';
 import type { Entry } from '../match/entry.ts';
 import { type QueryTerm, weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import { termsOfText } from '../match/terms.ts';
 import { areOpposed } from '../text/antonyms.ts';
 import { clausesOf } from '../text/clauses.ts';
-import { isLight } from '../text/light-words.ts';
-import { isNegative } from '../text/negation.ts';
-import { numbersIn } from '../text/numbers.ts';
-import { root } from '../text/root.ts';
-import { meaningsOf } from '../text/thesaurus.ts';
-import { wordsOf } from '../text/words.ts';
+import { isNegative, leansNegative } from '../text/negation.ts';
+import { type Quantity, quantitiesIn } from '../text/quantities.ts';
 import type { Question } from '../understand/question.ts';
+import type { Ranked } from './rank.ts';
 
 /** Whether an entry on the same matter says otherwise than a claim: another number, the opposite, or a denial. */
-export function isOpposed(record: Record, question: Question, entry: Entry): boolean {
+export function isOpposed(record: Record, question: Question, one: Ranked): boolean {
   return (
-    differsInNumber(question, entry) ||
-    swapsRoles(record, question, entry) ||
-    differsInSense(record, question, entry)
+    differsInNumber(question, one.entry) ||
+    swapsRoles(record, question, one.entry) ||
+    differsInSense(record, question, one)
   );
 }
 
@@ -62,45 +60,63 @@ const SAME_MATTER = 0.45;
 const SAME_MATTER_BARE = 0.2;
 
 /** "Lee denied that": the words of a machine's story say it so, where a person writes down what is denied. */
-const DENIES = /\b(?:den(?:y|ies|ied|ying)|refut\w+|rebut\w*)\b/i;
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|refut\w+|rebut\w*|rul(?:es|ed|ing) out)\b/i;
 
 /** The clause that speaks of the claim's matter denies where the claim affirms, or uses the opposite word. */
-function differsInSense(record: Record, question: Question, entry: Entry): boolean {
-  const query = weigh(question.terms, record.index);
-  const clause = closestClause(record, query, entry);
-  if (clause === undefined) return false;
+function differsInSense(record: Record, question: Question, { entry, view }: Ranked): boolean {
   const claim = claimOf(question.text);
   const isBare = record.index.isBare[entry.index] === true;
   const isDenial = (text: string) => isNegative(text) !== (isBare && DENIES.test(text));
   const denies = isDenial(claim);
+  const clauses = closestClauses(record, weigh(question.terms, record.index), entry);
+  const wording = record.index.kindOf[view] === 'cue' ? (record.views[view]?.text ?? '') : '';
+  if (!clauses.length && isYesNo(wording)) {
+    // "Was Ann asked?", of an entry that says she was not.
+    return assertionsOf(entry).some(isDenial) !== denies;
+  }
+  if (!clauses.length) {
+    // Nowhere does the entry deny anything, nor use a word as "first" or "refuse" that denies something else.
+    return denies && ![...assertionsOf(entry), wording].some((text) => isDenial(text) || leansNegative(text));
+  }
   // Where the claim denies, "not on the same page" is the opposite of an opposite: "at odds".
   const known = denies ? undefined : (word: string) => holds(record, entry, word);
-  return (isDenial(clause) !== denies) !== areOpposed(claim, assertionsOf(entry).join(' '), known);
+  const isOpposite = areOpposed(claim, assertionsOf(entry).join(' '), known);
+  if (!isOpposite && denies && isNegative(wording)) return false;
+  const differs = clauses.every((clause) => isDenial(clause) !== denies);
+  if (!isBare && !isOpposite && differs && (leansNegative(claim) || clauses.some(leansNegative)))
+    return false;
+  return differs !== isOpposite;
 }
 
-/** Whether any wording of an entry has a word. */
+/** Whether any wording of an entry has a word; one that asks is on no side: "do they agree". */
 function holds(record: Record, entry: Entry, word: string): boolean {
   const list = record.index.postings.get(word);
   const { entryOf, kindOf } = record.index;
-  const isOwn = (view: number) => kindOf[view] !== 'denies' && kindOf[view] !== 'near';
+  const isOwn = (view: number) =>
+    kindOf[view] !== 'denies' && kindOf[view] !== 'near' && !ASKS.test(record.views[view]?.text ?? '');
   return list?.some((view) => entryOf[view] === entry.index && isOwn(view)) ?? false;
 }
 
-function closestClause(record: Record, query: readonly QueryTerm[], entry: Entry): string | undefined {
+const ASKS =
+  /^(?:who|what|which|when|where|why|how|whose|is|are|was|were|do|does|did|has|have|had|can|could|will|would|if|whether|any)\b|\b(?:or|whether)\b/i;
+
+/** A clause that holds this much of what the closest one holds speaks of the matter, too. Range 0.6 to 1. */
+const AS_CLOSE = 0.8;
+
+/** The clauses that hold most of a claim; none where even the best holds too little. */
+function closestClauses(record: Record, query: readonly QueryTerm[], entry: Entry): string[] {
   const total = query.reduce((sum, { weight }) => sum + weight, 0);
-  let best: string | undefined;
-  let most = (record.index.isBare[entry.index] ? SAME_MATTER_BARE : SAME_MATTER) * total;
-  for (const clause of assertionsOf(entry).flatMap(clausesOf)) {
-    const keys = keysOf(record, clause);
-    const held = query
-      .filter(({ term }) => term.keys.some(({ key }) => keys.has(key)))
-      .reduce((sum, { weight }) => sum + weight, 0);
-    if (held > most) {
-      best = clause;
-      most = held;
-    }
-  }
-  return best;
+  const least = (record.index.isBare[entry.index] ? SAME_MATTER_BARE : SAME_MATTER) * total;
+  const clauses = assertionsOf(entry)
+    .flatMap(clausesOf)
+    .map((clause) => {
+      const keys = keysOf(record, clause);
+      const shared = query.filter(({ term }) => term.keys.some(({ key }) => keys.has(key)));
+      return { clause, held: shared.reduce((sum, { weight }) => sum + weight, 0) };
+    });
+  const most = Math.max(0, ...clauses.map(({ held }) => held));
+  if (most <= least) return [];
+  return clauses.filter(({ held }) => held >= most * AS_CLOSE).map(({ clause }) => clause);
 }
 
 function assertionsOf(entry: Entry): string[] {
@@ -110,7 +126,8 @@ function assertionsOf(entry: Entry): string[] {
 
 /** Whether a claim denies; "didn't he say" and "isn't it true that" ask, and deny nothing. */
 export function claimDenies(question: Question): boolean {
-  return isNegative(claimOf(question.text));
+  const claim = claimOf(question.text);
+  return isNegative(claim) !== DENIES.test(claim);
 }
 
 function claimOf(text: string): string {
@@ -119,38 +136,6 @@ function claimOf(text: string): string {
       /^\W*(?:(?:so|and|but|wait|ok|hey|um|well) )*(?:is|are|was|were|do|does|did|has|have|had|would|could)n['’]?t\b/i,
       '',
     )
-    .replace(
-      /[-,–—:]* *(?:is|was|did|does|do|has|have|were|are)n['’]?t (?:he|she|it|they|that|there)\W*$/i,
-      '',
-    )
-    .replace(
-      /\b(?:true or false|yes or no|fact or (?:fiction|not)|or (?:is that |is it )?(?:not|no|nah|bs)|(?:did|does|do|is|was|has|have) (?:he|she|they|it) not|correct or not|no)\W*$/i,
-      '',
-    )
-    .replace(/,? not (?:the )?[\p{L}.]+,? (?=who|that)/iu, ' ');
-}
-
-const UNITS = new Set(['minut', 'hour', 'day', 'week', 'month', 'year', 'decad']);
-
-interface Quantity {
-  value: number;
-  /** What it measures time in. */
-  unit: string | undefined;
-  /** Meanings of the words behind it: what it counts is among them. */
-  counted: readonly string[];
-}
-
-/** Words behind a number among which is what it counts: "24 captured Ukrainian sailors". */
-const COUNTED_WITHIN = 3;
-
-/** Numbers of a text; those that measure time have their unit: "two weeks". */
-function quantitiesIn(text: string): Quantity[] {
-  const words = wordsOf(text).map((word) => word.text);
-  const decades = words.flatMap((word) => /^(?:19|20)?(\d0)s$/.exec(word)?.[1] ?? []);
-  const numbers = numbersIn(words).map(({ value, to }) => {
-    const unit = root(words[to + 1] ?? '');
-    const behind = words.slice(to + 1, to + 1 + COUNTED_WITHIN).filter((word) => !isLight(word));
-    return { value, unit: UNITS.has(unit) ? unit : undefined, counted: behind.flatMap(meaningsOf) };
-  });
-  return [...numbers, ...decades.map((decade) => ({ value: Number(decade), unit: 'decad', counted: [] }))];
+    .replace(/,? not (?:the )?[\p{L}.]+,? (?=who|that)/iu, ' ')
+    .replace(/,\s*not (?:\w+ ){0,2}\w+\W*$/i, '');
 }

@@ -25,7 +25,8 @@ const TYPED = new RegExp(
 /** A command that there is not: whoever types it is shown those that there are. */
 const UNKNOWN = /^\/[a-z][a-z_-]*(?:\s|$)/i;
 /** Words that, after a bare command's name, make it part of a sentence: "check whether", "quotes are". */
-const SENTENCE = /^(?:is|are|was|were|if|whether|that|this|has|have|had|does|did|in|it|say|says|said)\b/i;
+const SENTENCE =
+  /^(?:is|are|was|were|if|whether|that|this|has|have|had|does|did|in|it|say|says|said|for me)\b/i;
 /** Bare, these are commands only by themselves: "people say …" and "story of …" are sentences. */
 const ALONE = new Set<CommandName>(['story', 'people', 'subjects', 'help']);
 

@@ -1,3 +1,4 @@
+import { asserts } from './asserts.ts';
 import type { KeyUses } from './key-uses.ts';
 import type { Key } from './keys.ts';
 import type { View } from './views.ts';
@@ -67,7 +68,7 @@ export function distinguish(
   return { distinctOf, distinct, distinctNames };
 }
 
-const isSaid = ({ kind }: View) => kind !== 'denies' && kind !== 'near';
+const isSaid = (view: View) => view.kind !== 'denies' && view.kind !== 'near' && asserts(view);
 /** What a gap misses is set against what comes nearest to it: what that tells, not how people ask for it. */
 const isTold = ({ kind }: View) => kind !== 'denies' && kind !== 'near' && kind !== 'cue';
 

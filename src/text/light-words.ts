@@ -4,7 +4,7 @@ a an the this that these those it its he she they them their theirs him his her 
 himself herself themselves itself myself who whom whose which what when where why how
 is are was were be been being am aint isnt arent wasnt werent
 do does did doing done dont doesnt didnt have has had having hasnt havent hadnt
-can could will would shall should may might must cant cannot couldnt wont wouldnt shouldnt
+can could will would shall should may might must cant cannot mustnt neednt shant couldnt wont wouldnt shouldnt
 and or but nor so if then than as of in on at by for with without from to into onto about over under up down out off
 between among during through within upon per via towards toward
 not no any some each every other others another such own same both few more most much many very too also just

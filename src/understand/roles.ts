@@ -18,23 +18,27 @@ const AUX =
   "(?:did|does|do|has|had|have|would|could|can|will|didnt|didn't|doesnt|doesn't|hasnt|hasn't|was|is|were|are)";
 const FILL = "(?:\\w+'?\\w* ){0,2}";
 
+const THE_ONE =
+  '(?:the |that )(?:very )?(?:one|guy|man|woman|fella|fellow|bloke|dude|chap|lad|person|voice|official|minister|leader)';
+
 /** Patterns whose first group is the place of a speaker. The example stands behind each. */
 const SPEAKER = [
   new RegExp(`\\b${AUX} (?:the |that |this |even |ever )?P(\\d+)(?: and P\\d+)? ${FILL}${SAY}\\b`), // did Ann ever say
   new RegExp(
-    `\\bP(\\d+) (?:\\w+ly |also |then |again |once |never |ever |only |later |still |first |really |even |actually |himself |herself |just |basically |had |has |was |is |have ){0,2}${SAY}\\b`,
+    `\\bP(\\d+) (?:\\w+ly |also |then |again |once |never |ever |only |later |still |first |really |even |actually |himself |herself |just |basically |had |has |was |is |have |been ){0,3}${SAY}\\b`,
   ), // Ann also warned
   new RegExp(`\\bP(\\d+) and P\\d+ (?:both |also |each |jointly )?${SAY}\\b`), // Ann and Bob talked about
   new RegExp(
     `\\bP(\\d+) (?:own |exact |actual |precise |full |public |official |first |whole |general |overall ){0,2}${SPEECH}\\b`,
   ), // Ann’s exact words
   /\baccording to (?:the )?P(\d+)\b/, // according to Ann
-  new RegExp(`\\b${SPEECH} (?:of|by|from) (?:the )?P(\\d+)\\b`), // the reaction of Ann
-  /\b(?:heard|hear|anything|something|statements?|quotes?|quoted|comments?|words?|said|line) (?:from|by) (?:the )?P(\d+)\b/, // anything from Ann
+  new RegExp(`(?<!\\b(?:drew|draw|draws|drawing) (?:a|the) )\\b${SPEECH} (?:of|by|from) (?:the )?P(\\d+)\\b`), // the reaction of Ann
+  /(?<!\b(?:drew|draw|draws|drawing) (?:a|the) )\b(?:heard|hear|anything|something|statements?|quotes?|quoted|comments?|words?|said|line) (?:from|by) (?:the )?P(\d+)\b/, // anything from Ann
   /\b(?:going by|per|as told by|in the words of|if you ask|as far as) (?:the )?P(\d+)(?: side| camp)?\b(?= (?:is concerned|say|think)|$|\?|,)/, // going by Ann
   /^(?:and |so |ok |what about |how about )?(?:the )?P(\d+) (?:on|about|re|regarding|over|reaction|to P\d+)\b/, // Ann on the war
   /^(?:please )?(?:quote|cite) (?:me )?(?:the )?P(\d+)\b/, // quote Ann on
-  /\b(?:it was|was it|is it|its|wasnt it|isnt it) (?:the )?P(\d+),?(?: not P\d+,?)? (?:who|that|\w+ing)\b/, // it was Ann who, it was Ann joking
+  /\b(?:it was|was it|is it|its|wasnt it|isnt it) (?:the )?P(\d+),?(?: not P\d+,?)? (?:himself |herself |themselves )?(?:who|that|\w+ing)\b/, // it was Ann who, it was Ann joking
+  new RegExp(`\\bP(\\d+),? (?:himself |herself )?(?:is |was |s )?${THE_ONE} (?:who|that|\\w+ing)\\b`), // Ann is the one who
   new RegExp(`\\bP(\\d+) (?:\\w+ ){1,3}and ${SAY}\\b`), // Ann came out and said
 ].map(everywhere);
 

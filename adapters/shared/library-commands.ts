@@ -19,7 +19,7 @@ interface Kept {
 }
 
 const COMMAND =
-  /^\s*\/?(?:story\s+(list|follow|unfollow|changes|forget)\b\s*(.*?)|(new)|(forget[-_ ]?me))\s*[.!?]*\s*$/is;
+  /^\s*\/?(?:(?:story\s+)?(?:(new)|(forget[-_ ]?me))|story\s+(list|follow|unfollow|changes|forget)\b\s*(.*?))\s*[.!?]*\s*$/is;
 /** So many stories are listed. */
 const MOST = 20;
 
@@ -30,7 +30,7 @@ const NOT_KEPT = 'I could not keep that now. Please try again in a moment, or te
 export function libraryCommand(text: string, given: Given, kept: Kept): Promise<Reply> | undefined {
   const match = COMMAND.exec(text);
   if (!match) return undefined;
-  const [, verb, argument = '', isNew] = match;
+  const [, isNew, , verb, argument = ''] = match;
   const work = isNew ? news : verb ? verbs[verb.toLowerCase()] : forgetMe;
   return work?.(given, kept, argument.trim()).catch(() => notice([NOT_KEPT]));
 }

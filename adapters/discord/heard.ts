@@ -5,17 +5,21 @@ const person = z.object({ id: z.string() });
 
 const heard = z.object({
   id: z.string(),
-  type: z.number(),
+  type: z.number().nullish(),
   channel_id: z.string(),
   guild_id: z.string().nullish(),
   webhook_id: z.string().nullish(),
   content: z.string(),
   author: person.extend({ bot: z.boolean().nullish() }),
-  mentions: z.array(person),
   attachments: z
     .array(z.object({ filename: z.string(), url: z.url() }))
     .optional()
     .catch(undefined),
+  mentions: z
+    .array(person)
+    .nullish()
+    .transform((people) => people ?? []),
+  mention_roles: z.array(z.string()).nullish(),
   referenced_message: z
     .object({
       id: z.string(),
@@ -33,12 +37,17 @@ export type Heard = z.infer<typeof heard>;
 export function readMessage(payload: unknown): Heard | undefined {
   const { data } = heard.safeParse(payload);
   if (!data || data.author.bot || data.webhook_id) return undefined;
-  return data.type === MessageType.Default || data.type === MessageType.Reply ? data : undefined;
+  const type = data.type ?? MessageType.Default;
+  return type === MessageType.Default || type === MessageType.Reply ? data : undefined;
 }
 
-/** Whether a message speaks to the bot: mentions it, replies to it, is written to it directly or in its thread. */
-export function isAddressed(message: Heard, me: string, inOwnThread: boolean): boolean {
+/**
+ * Whether a message speaks to the bot: mentions it, replies to it, is written to it directly or in its thread. Its own
+ * role has its name, so that people choose it by mistake where they mean the bot.
+ */
+export function isAddressed(message: Heard, me: string, inOwnThread: boolean, ownRole?: string): boolean {
   if (!message.guild_id || message.mentions.some(({ id }) => id === me)) return true;
+  if (ownRole !== undefined && message.mention_roles?.includes(ownRole)) return true;
   if (message.referenced_message) return message.referenced_message.author.id === me;
   return inOwnThread && message.content !== '' && message.mentions.length === 0;
 }

@@ -16,7 +16,9 @@ export function hear(context: Context, payload: unknown): Heard | undefined {
   const message = readMessage(payload);
   if (!message) return undefined;
   const own = isThread(context, message.channel_id) === 'ours';
-  return isAddressed(message, context.client.user.id, own) ? message : undefined;
+  const { guilds, user } = context.client;
+  const ownRole = guilds.cache.get(message.guild_id ?? '')?.roles.botRoleFor(user)?.id;
+  return isAddressed(message, user.id, own, ownRole) ? message : undefined;
 }
 
 /** Answers a message with a reply to it, when its author's turn comes. */
@@ -83,7 +85,7 @@ function attachedTo({ attachments: [first] = [] }: Heard): Attached | undefined 
   return first && { name: first.filename, url: first.url };
 }
 
-/** Discord shows the bot no text of a reply whose @ was switched off. */
+/** Discord shows the bot no text of a reply whose @ was switched off, nor of a mention of its role. */
 function isHidden(message: Heard, me: string): boolean {
   const mentioned = message.mentions.some(({ id }) => id === me);
   return message.content === '' && message.guild_id != null && !mentioned;

@@ -12,7 +12,7 @@ export const wording = {
   nothingToCheck: 'There is no text in that message that I could check.',
   unknown: 'I do not know this command or button any more. Try /help.',
   unreadable:
-    'Discord does not show me what you wrote. Mention me in your message, or leave the @ on when you reply to me.',
+    'Discord does not show me what you wrote. Mention me (not my role) in your message, or leave the @ on when you reply to me.',
   thanks: 'Thank you. What you wrote is kept for whoever looks after the record.',
   notKept: 'I could not keep that. Please tell whoever looks after me.',
   threadsOn: 'Long exchanges in this channel now move to a thread.',

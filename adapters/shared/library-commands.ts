@@ -26,7 +26,7 @@ interface Kept {
 }
 
 const COMMAND =
-  /^\s*\/?(?:story\s+(list|follow|unfollow|changes|forget)\b\s*(.*?)|(new)|(forget[-_ ]?me))\s*[.!?]*\s*$/is;
+  /^\s*\/?(?:(?:story\s+)?(?:(new)|(forget[-_ ]?me))|story\s+(list|follow|unfollow|changes|forget)\b\s*(.*?))\s*[.!?]*\s*$/is;
 /** So many stories are listed. */
 const MOST = 20;
 
@@ -39,7 +39,7 @@ export function libraryCommand(text: string, given: Given, kept: Kept): Promise<
   if (article !== undefined) return addStory(article, given, kept).catch(() => notice([NOT_KEPT]));
   const match = COMMAND.exec(text);
   if (!match) return undefined;
-  const [, verb, argument = '', isNew] = match;
+  const [, isNew, , verb, argument = ''] = match;
   const work = isNew ? news : verb ? verbs[verb.toLowerCase()] : forgetMe;
   return work?.(given, kept, argument.trim()).catch(() => notice([NOT_KEPT]));
 }

@@ -39,6 +39,14 @@ describe('isAddressed', () => {
   });
 });
 
+it('a mention of the bot’s own role is one of the bot, of another role not', () => {
+  const roles = (...mention_roles: string[]) =>
+    readMessage(message('', '7', inChannel, { mention_roles })) ?? expect.fail('not a message');
+  expect(isAddressed(roles('60', '61'), BOT.id, false, '61')).toBe(true);
+  expect(isAddressed(roles('60'), BOT.id, false, '61')).toBe(false);
+  expect(isAddressed(roles('60'), BOT.id, false)).toBe(false);
+});
+
 describe('questionIn', () => {
   it.each([
     [`<@${BOT.id}> who said it?`, 'who said it?'],

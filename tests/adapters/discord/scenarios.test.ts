@@ -85,6 +85,16 @@ describe('slash commands', () => {
     ['quotes', { of: 'Marsh' }, 'Bo Marsh said it to Ada Stone.'],
     ['timeline', { about: 'ferry' }, 'Ada Stone said it to the press.'],
     ['story', {}, 'Ask who said what.'],
+    [
+      'story',
+      { title: 'list' },
+      'There are 0 stories; this channel follows none by name, so all of them answer.',
+    ],
+    [
+      'story',
+      { title: 'forget-me' },
+      'Forgotten: your questions, what we were talking about, and what you said about answers.',
+    ],
     ['check', { text: 'the tunnel' }, 'One quotation was altered.'],
     ['help', {}, 'Ask who said what.'],
   ])('/%s %j', async (name, options, start) => {

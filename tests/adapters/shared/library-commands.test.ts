@@ -129,10 +129,19 @@ describe('the library in chat', () => {
     expect(readdirSync(data)).toEqual([first.id]);
   }, 60_000);
 
-  it('forgets a person', async () => {
-    const { say, forgotten } = room();
-    expect(await say('/forget-me')).toContain('Forgotten');
-    expect(forgotten).toEqual(['here:U1']);
+  it.each(['/forget-me', 'forget me', 'story forget-me'])(
+    '“%s” forgets a person, and nothing else',
+    async (text) => {
+      const { say, channels, forgotten } = room();
+      await say('story follow ferry');
+      expect(await say(text)).toContain('Forgotten: your questions');
+      expect(forgotten).toEqual(['here:U1']);
+      expect(channels.get('C1').follows).toEqual([tinyStory.id]);
+    },
+  );
+
+  it('tells what is new after /story, too', async () => {
+    expect(await room().say('story new')).toContain('On record so far');
   });
 
   it('says so where it cannot be kept', async () => {

@@ -1,49 +1,59 @@
-/** Opens a yes-or-no question: "did", "so was". */
+import { finiteness, isBareVerb } from '../text/finite-verbs.ts';
+
+/** Opens a yes-or-no question. */
 const OPENS =
-  /^(?:(?:so|and|but|wait|ok|okay|hey|um|well|then|now|seriously|hold on|hmm|also|just|quick) )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|couldnt|wont|wouldnt)\b/;
-
-/** Closes a claim: "…, right?", "true or false". */
-const CLOSES =
-  /\b(?:right|correct|correct or not|right or wrong|ya|yh|yea|yup|y n|am i (?:reading|getting) (?:it|this|that) right|did he say so|did (?:he|she|they) say (?:that|it|so)|yes|no|true|yeah|innit|huh|eh|fr|true or false|t or f|yes or no|is that (?:right|so|true|correct|accurate|what \w+ said)|is (?:it|this) (?:true|right|correct)|(?:did|does|has|is|was|do|are|were|have) (?:he|she|they|it|that|this)(?: \w+){0,2}|(?:did|does|has|is|was|do|are|were|have)nt (?:he|she|they|it|that|there)|did (?:he|she|they) not|did that happen|he did right|agree|or not|or no|or is that bs|or nah|legit|confirm|confirmed|accurate|fact|fact or fiction|did he or didnt he|fair to say|fair|fair summary|i take it|i assume|i guess|as i understand it|real or fake|for real)$/;
-
-/** Says that something is to be checked. */
-const CHECKS =
-  /\b(?:is it (?:true|right|correct|fair to say|the case|settled|a fact|accurate)|true or false|fact ?check|(?:can you )?(?:confirm|verify)(?: that| whether| if)?|(?:someone|somebody|they|my \w+|a \w+|dave) (?:told me|tells me|says?|claims?|reckons|swears)|i (?:heard|read|thought|think|believe|assume|bet|saw|am told|was told)|im told|apparently|supposedly|allegedly|as i understand|correct me if|telling the truth)\b/;
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|(?:is|are|was|were|do|does|did|has|have|had|could|wo|would|ca)nt)\b/;
 
 const WH = /\b(?:what|which|when|where|why|how|whom|whose|who)s?\b/;
 
-/** A finite verb, as far as a list and two endings tell. */
-const IS_SO =
-  /^(?!(?:anything|something|everything)\b)\S+(?: \S+){0,5} (?:is|are|was|were|isnt|arent|wasnt|werent|has been|have been|will be) \S+ \S+/;
+/** A question word that asks, with its verb before its subject: "what did he", "how many are the". */
+const ASKS =
+  /\b(?:what|which|when|where|why|how|whom|who|whose)(?: (?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|said|says)\b)\w+){0,3} (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:nt)? (?:P\d+|he|she|they|it|the|this|that|these|those|there|we|you|i|anyone|his|her|their|its|so)\b/;
 
-const DECLARES =
-  /\bP\d+ (?:\w+ly |also |just |then |both |side |and P\d+ |himself )?(?:is|are|was|were|has|have|had|did|does|will|would|can|could|said|says|told|tells|put|puts|drew|kept|wrote|wants|hopes|sees|backs|claims|reckons|believes|expects|plans|denies|warns|calls|supports|opposes|met|went|gave|gives|got|let|never \w+|kept|keeps|wants|thinks|thought|made|makes|took|takes|came|comes|isnt|wasnt|arent|werent|didnt|doesnt|hasnt|havent|wont|\w{3,}ed(?= (?:that|the|a|an|to|in|on|with|P\d|Q|his|her|their|its|it|them|him|for|of|as|at|by|from|up|off|out|over|about|against|and|no|not|any|all|some|every|more|back|again)\b|$))\b/;
+/** "Who said", "who was", behind no noun that it could belong to. */
+const ASKS_WHO =
+  /(?:^|\b(?:and|so|but|or|know|wonder|wondering|remember|recall|forgot|idea|sure|clue|tell me|remind me|said|say|says|by|of|to|Q) )(?:who|whose|which)(?: \w+)?\b/;
 
-/** "It was Ann who", "it was Ann, not Bob, who". */
-const IT_WAS = /\bit(?: was|s| is) (?:the )?P\d+,?(?: not P\d+,?)? (?:who|that)\b/;
+/** "I forgot when", "no idea who": the question word stands behind what somebody does not know. */
+const UNKNOWING =
+  /\b(?:know|forgot|forget|remember|recall|wonder|wondering|curious|idea|clue|confused|ask|asking|explain|interested in|curious about|lost on|tell me|show me|need|want)(?: (?:\w+ ){0,2})?(?:who|whose|what|when|where|why|how|which)\b/;
 
-/** Whether a question asks if something is so. `text` is its skeleton. */
-export function isClaim(asked: string, quotes: number): boolean {
-  const text = asked.replace(/\b(?:no matter what|thats what (?:he|she|they) said)\b/g, '').trim();
-  if (/^(?:who|whose|what|when|where|why|how|which|quote|give|list|show|name|state|tell)\b/.test(text))
-    return false;
-  if (/^P\d+ (?:on|about|re|regarding|over|vs|versus)\b/.test(text)) return false;
+const IMPERATIVE =
+  /^(?:quote|cite|give|list|show|name|state|tell|find|describe|explain|summar\w+|compare|sum|get|remind|spell|put|order|sort|rank|identify|recap|translate|write|ignore|forget|repeat)\b/;
+
+/** "The guy who said it" names somebody, and says nothing of him. */
+const ONLY_NAMES =
+  /^(?:the )?(?:one|guy|man|woman|person|bloke|fella|chap|dude|side|country|paper|official|\w+er|\w+or)s? (?:who|that|which)\b(?!.*\b(?:is|was|were|are) (?:not )?(?:the )?P\d+)/;
+
+/**
+ * Whether a question asks if something is so. `text` is the skeleton of the claim alone, `checks` whether what stood
+ * around it asks for it to be checked.
+ */
+export function isClaim(text: string, checks: boolean, quotes: number): boolean {
+  if (text === '') return false;
+  if (/^(?:who|whose|what|when|where|why|how|which|whats|whos|by whom)\b/.test(text)) return false;
+  if (IMPERATIVE.test(text)) return false;
   if (quotes > 1 && /\b(?:same|one) (?:guy|man|woman|person|one|speaker|bloke|people)\b/.test(text))
     return true;
-  const asksMore = WH.test(
-    text.replace(/\b(?:what|who) (?:P\d+|he|she|they) (?:said|says)$/, '').replace(CLOSES, ''),
+  if (!OPENS.test(text) && asksOpenly(text)) return false;
+  if (checks) return !OPENS.test(text) || isPlainYesNo(text);
+  if (/^P\d+,? (?:on|about|re|regarding|over|vs|versus)\b/.test(text)) return false;
+  if (OPENS.test(text)) return isPlainYesNo(text);
+  return declares(text);
+}
+
+function asksOpenly(text: string): boolean {
+  return (
+    ASKS.test(text) ||
+    UNKNOWING.test(text) ||
+    ASKS_WHO.test(text) ||
+    ONLY_NAMES.test(text) ||
+    /\b(?:who|what|when|where|why|how|which|source|exact words)$/.test(text)
   );
-  if (CLOSES.test(text) && !WH.test(text.replace(CLOSES, '').replace(IT_WAS, ''))) return true;
-  if (CHECKS.test(text))
-    return !/\b(?:what|who|when|where|why|how) (?:really |actually )?(?:did|does|was|is|were|are|said|says)\b/.test(
-      text,
-    );
-  if (OPENS.test(text)) return isPlainYesNo(text, asksMore);
-  return !asksMore && (DECLARES.test(text) || IS_SO.test(text));
 }
 
 /** "was it Ann who said it" is a claim, "did Ann say why" asks for the reason, "is there anything on" for a subject. */
-function isPlainYesNo(text: string, asksMore: boolean): boolean {
+function isPlainYesNo(text: string): boolean {
   if (/\b(?:anything|something|much)\b.*\b(?:about|on|of|regarding)\b/.test(text)) return false;
   if (/\b(?:does|did) (?:it|this|that)\b|\bget a mention\b|\bcome up at all\b|\bis there\b/.test(text))
     return !/\b(?:mention|say|cover|mentioned|is there)\b/.test(text);
@@ -53,9 +63,43 @@ function isPlainYesNo(text: string, asksMore: boolean): boolean {
   )
     return false;
   return (
-    !asksMore ||
-    /\b(?:is|was|isnt|wasnt) it (?:the )?P\d+,? (?:who|that)\b|\b(?:guy|man|one|person) who\b|\bwho (?:is|are|was|were|has|have|had|can|would)\b/.test(
+    !WH.test(text.replace(/\b(?:what|who) (?:P\d+|he|she|they) (?:said|says)$/, '')) ||
+    /\b(?:is|was|isnt|wasnt) it (?:the )?P\d+,? (?:himself |herself )?(?:who|that)\b|\b(?:guy|man|one|person|P\d+,?) who\b|\bwho (?:is|are|was|were|has|have|had|can|would)\b/.test(
       text,
     )
   );
+}
+
+const ADVERB =
+  /^(?:\w+ly|also|just|then|now|both|all|never|ever|still|always|even|again|too|himself|herself|themselves|really|actually|basically|kinda|totally|not|since|already|side|each|officials?)$/;
+const SUBJECT =
+  /^(?:P\d+,?|he|she|they|it|there|this|that|these|those|nobody|everyone|everybody|noone|we|you|i|who)$/;
+/** Words in front of which a participle is none: "told the", "cancelled his". */
+const OBJECT =
+  /^(?:P\d+,?|Q|the|a|an|that|his|her|their|its|it|him|them|no|not|any|all|some|every|more|nothing|out|off|up|back|down|to|over|against|with|for|about|\d+)$/;
+/** A noun cannot end so: a verb behind it has no subject there. */
+const NO_NOUN =
+  /^(?:the|a|an|of|in|on|at|to|for|with|from|by|about|as|than|his|her|their|its|our|my|your|and|or|but|re)$/;
+
+/** Whether it has a subject with a finite verb behind it, as far as lists and endings tell. */
+function declares(text: string): boolean {
+  const words = text.split(' ');
+  return words.some((word, at) => {
+    if (at === 0) return false;
+    let before = at - 1;
+    while (before > 0 && ADVERB.test(words[before] ?? '')) before--;
+    const subject = words[before] ?? '';
+    const next = words[at + 1] ?? '';
+    if (ADVERB.test(subject)) return false;
+    const named = SUBJECT.test(subject);
+    if (named && !subject.startsWith('P') && isBareVerb(word)) return true;
+    const kind = finiteness(word);
+    if (kind === undefined || NO_NOUN.test(subject)) return false;
+    if (kind === 'finite') return next !== '' || named;
+    if (named)
+      return (
+        next === '' || (next !== 'by' && (OBJECT.test(next) || !subject.startsWith('P') || !/ed$/.test(word)))
+      );
+    return OBJECT.test(next) && before >= 1;
+  });
 }

@@ -6,12 +6,19 @@ import type { Skeleton } from './skeleton.ts';
 /** What the patterns of a form may look at. */
 interface Look {
   text: string;
+  claim: ClaimLook;
   roles: Roles;
   /** Terms that are not names. */
   content: number;
   /** Different places for names. */
   names: number;
   quotes: number;
+}
+
+/** The skeleton of the claim alone, and whether what stands around it asks for it to be checked. */
+export interface ClaimLook {
+  text: string;
+  checks: boolean;
 }
 
 /** The first row that holds names the form. */
@@ -25,7 +32,7 @@ const FORMS: [Form, (look: Look) => boolean][] = [
       (names === 1 && content <= 4 && OFFICE.test(text)),
   ],
   ['who-said', ({ text }) => SPEAKER_OR_ARTICLE.test(text)],
-  ['claim', ({ text, quotes }) => isClaim(text, quotes)],
+  ['claim', ({ claim, quotes }) => isClaim(claim.text, claim.checks, quotes)],
   [
     'who-said',
     ({ text }) =>
@@ -137,8 +144,14 @@ const TOPIC = [
 ];
 
 /** Names the form of a question from its skeleton. */
-export function formOf(skeleton: Skeleton, roles: Roles, content: number, quotes: number): Form {
+export function formOf(
+  skeleton: Skeleton,
+  claim: ClaimLook,
+  roles: Roles,
+  content: number,
+  quotes: number,
+): Form {
   const names = new Set(skeleton.names.map((ids) => ids.join(' '))).size;
-  const look: Look = { text: skeleton.text, roles, content, names, quotes };
+  const look: Look = { text: skeleton.text, claim, roles, content, names, quotes };
   return FORMS.find(([, holds]) => holds(look))?.[0] ?? 'fact';
 }

@@ -7,14 +7,15 @@ import { root } from '../text/root.ts';
 import { mend } from '../text/spelling.ts';
 import { thesaurus } from '../text/thesaurus.ts';
 import { type Word, wordsOf } from '../text/words.ts';
+import { coreOfClaim } from './claim-frame.ts';
 import { clean } from './clean.ts';
 import { formOf } from './form.ts';
 import { markFrame } from './frame-words.ts';
 import { pickQuestion } from './pick.ts';
 import type { Form, Question } from './question.ts';
-import { quotesIn } from './quotes-in.ts';
-import { rolesOf } from './roles.ts';
-import { partyIds, skeletonOf } from './skeleton.ts';
+import { type QuoteIn, quotesIn } from './quotes-in.ts';
+import { type Roles, rolesOf } from './roles.ts';
+import { partyIds, type Skeleton, skeletonOf } from './skeleton.ts';
 import { isSmallTalk } from './small-talk.ts';
 
 /** What the record knows of a key: its weight, 0 where it is unknown. */
@@ -27,17 +28,39 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
   if (isSmallTalk(cleaned)) return empty(cleaned, 'small-talk');
   const picked = pickQuestion(cleaned, lexicon, known);
   const words = spellOut(wordsOf(picked), lexicon, known);
+  const whole = readingOf(picked, words, lexicon);
+  const { from, to, checks } = coreOfClaim(words.map((word) => word.text));
+  const core = to - from < words.length ? readingOf(picked, words.slice(from, to), lexicon) : whole;
+  const content = whole.terms.filter((term) => term.kind !== 'name').length;
+  const claim = { text: core.skeleton.text, checks };
+  const form = formOf(whole.skeleton, claim, whole.roles, content, whole.quotes.length);
+  return questionOf(form, form === 'claim' ? core : whole, lexicon, known);
+}
+
+/** A stretch of a text, read. */
+interface Reading {
+  text: string;
+  words: readonly Word[];
+  terms: readonly Term[];
+  quotes: readonly QuoteIn[];
+  skeleton: Skeleton;
+  roles: Roles;
+}
+
+function readingOf(text: string, words: readonly Word[], lexicon: Lexicon): Reading {
   const terms = termsOf(words, lexicon);
   // 'mike' in quotation marks is a name, not a quotation.
-  const quotes = quotesIn(picked).filter(({ inner }) => !lexicon.names.ids(fold(inner)).length);
-  const skeleton = skeletonOf(words, terms, quotes, picked);
-  const roles = rolesOf(skeleton);
+  const quotes = quotesIn(text).filter(({ inner }) => !lexicon.names.ids(fold(inner)).length);
+  const skeleton = skeletonOf(words, terms, quotes, text);
+  return { text, words, terms, quotes, skeleton, roles: rolesOf(skeleton) };
+}
+
+function questionOf(form: Form, read: Reading, lexicon: Lexicon, known: Known): Question {
+  const { text, words, terms, roles, quotes } = read;
   const texts = words.map((word) => word.text);
-  const content = terms.filter((term) => term.kind !== 'name').length;
   const ids = (table: Lexicon['subjects']) => [...new Set(table.find(texts).flatMap((found) => found.ids))];
-  const form = formOf(skeleton, roles, content, quotes.length);
   return {
-    text: picked,
+    text: form === 'claim' ? stretchOf(text, words, quotes) : text,
     words,
     form,
     terms: markFrame(terms, words, form),
@@ -51,8 +74,19 @@ export function understand(text: string, lexicon: Lexicon, known: Known): Questi
     focus: [],
     about: [],
     carried: [],
-    verbatim: VERBATIM.test(picked),
+    verbatim: VERBATIM.test(text),
   };
+}
+
+/** From the first of some words of a text to the last, with the marks of the quotations that they are in. */
+function stretchOf(text: string, words: readonly Word[], quotes: readonly QuoteIn[]): string {
+  const from = words[0]?.start ?? 0;
+  const to = words.at(-1)?.end ?? text.length;
+  const around = quotes.filter(({ start, end }) => start < to && end > from);
+  return text.slice(
+    Math.min(from, ...around.map(({ start }) => start)),
+    Math.max(to, ...around.map(({ end }) => end)),
+  );
 }
 
 /** A stranger is somebody: not "the subheading" or "the story", which the record has words for. */

@@ -26,9 +26,15 @@ export async function respond(
     await services.flood.take(
       interaction.user.id,
       async () => {
-        clearTimeout(timer);
-        await deferral;
-        posted(await place(interaction, await make()));
+        let body: Body;
+        try {
+          // May take its time, too, such as an article that is taken in.
+          body = await make();
+        } finally {
+          clearTimeout(timer);
+          await deferral;
+        }
+        posted(await place(interaction, body));
       },
       // Nobody else needs to see that someone has asked too much.
       (turn) => send(interaction, line(slowedLine(turn), onlyMe || turn === 'refused')),

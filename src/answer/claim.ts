@@ -6,16 +6,19 @@ import type { Question } from '../understand/question.ts';
 import type { Verdict } from './answer.ts';
 import { barFor } from './bars.ts';
 import { withCompanions } from './companions.ts';
+import { confidence } from './confidence.ts';
 import { draftConflict } from './conflict.ts';
 import { type Contenders, contendersOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { lineOf } from './from-entries.ts';
 import { checkIdentity } from './identity-claims.ts';
+import { closestMatter } from './matter.ts';
 import { holdsItself, holdsOutright } from './missing.ts';
 import { isOpposed } from './oppose.ts';
 import { otherPlace } from './other-place.ts';
 import { type Ranked, rank } from './rank.ts';
+import { refutation } from './refutation.ts';
 import { isByAny, otherSpeaker, sameSpeaker } from './speaker-claims.ts';
 import { tellsOf } from './tells-of.ts';
 import { tuning } from './tuning.ts';
@@ -40,6 +43,7 @@ export function answerClaim(record: Record, question: Question): Draft {
       `${identity.line} `,
     );
   if (
+    record.index.bare &&
     found.denied &&
     found.denied.denied >= tuning.deniesClosely &&
     isDenied(record, question, found.denied, found.best)
@@ -59,6 +63,7 @@ export function answerClaim(record: Record, question: Question): Draft {
       `that was ${other.whose}. `,
     );
   const { held, denied } = found;
+  if (record.likelihood) return judge(record, question, held, ranked);
   const best = spokenFor(record, question, held);
   if ((held.length && !best) || (best && asksOther(record, question, best.entry)))
     return declinePlain(record, question, ranked);
@@ -78,6 +83,19 @@ export function answerClaim(record: Record, question: Question): Draft {
       ? withCompanions(record, held, best, 3)
       : [best.entry, ...companions(held, best)],
   );
+}
+
+function judge(
+  record: Record,
+  question: Question,
+  held: readonly Ranked[],
+  ranked: readonly Ranked[],
+): Draft {
+  const best = closestMatter(held);
+  if (!best || confidence(record, question, best) < Number(process.env.SURE ?? 0.6))
+    return declinePlain(record, question, ranked);
+  const verdict = refutation(record, question, best) > 0.5 ? 'contradicted' : 'supported';
+  return draftVerdict(record, question, verdict, [best.entry, ...companions(held, best)]);
 }
 
 /** What the claimed speaker did say of the matter, beside another's words. */

@@ -61,7 +61,13 @@ export function isSure(
   return confidence(record, question, one) >= (question.carried.length ? tuning.sureCarried : tuning.sure);
 }
 
-export function signsOf(record: Record, question: Question, { fit, recall, words, likely }: Ranked): Signs {
+export function signsOf(record: Record, question: Question, one: Ranked): Signs {
+  const { recall, words } = one;
+  // What an entry shows to be wrong is its matter, too: it answers the claim.
+  const [fit, likely] =
+    question.form === 'claim'
+      ? [Math.max(one.fit, one.denied), Math.min(1, Math.max(one.likely, one.likelyWrong))]
+      : [one.fit, one.likely];
   return {
     fit: Math.max(fit, words),
     recall: Math.max(recall, words),

@@ -1,0 +1,13 @@
+import type { Ranked } from './rank.ts';
+
+/** The entry that a claim is about: of all that entries affirm or show to be wrong, this comes closest to it. */
+export function closestMatter(held: readonly Ranked[]): Ranked | undefined {
+  return held.reduce<Ranked | undefined>(
+    (best, one) => (best && closeness(best) >= closeness(one) ? best : one),
+    undefined,
+  );
+}
+
+function closeness({ fit, denied, likely, likelyWrong }: Ranked): number {
+  return Math.max(fit, denied) + Math.max(likely, likelyWrong);
+}

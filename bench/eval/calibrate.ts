@@ -17,10 +17,12 @@ const signs = Object.keys(signWeights) as (keyof Signs)[];
 const againsts = Object.keys(againstWeights) as (keyof AgainstClaim)[];
 
 const answers: Example[] = [];
+const claims: Example[] = [];
 const refutes: Example[] = [];
 for (const held of heldOut(loadStory(process.argv[2] ?? 'data/sochi-2019'), FOLDS)) learn(held);
-report('Answered, rather than declined (confidence.ts)', signs, answers);
-report('A claim is wrong, rather than right (refutation.ts)', againsts, refutes);
+report('A question is answered, rather than declined (weights of confidence.ts)', signs, answers);
+report('A claim is answered, rather than declined (claimWeights of confidence.ts)', signs, claims);
+report('A claim is wrong, rather than right (againstWeights of refutation.ts)', againsts, refutes);
 
 /** An entry that is asked for is an example of an answer where it is among the first two found, a gap one of silence. */
 function learn({ record, entry, sort, text }: HeldOut): void {
@@ -32,7 +34,8 @@ function learn({ record, entry, sort, text }: HeldOut): void {
   const isFound = best.entry.of.id === entry || ranked.slice(0, 2).some((one) => one.entry.of.id === entry);
   if (sort === 'silent' || (sort === 'asks' && isFound) || (sort === 'denies' && isClaim && isFound)) {
     const values = signsOf(record, question, best);
-    answers.push({ features: signs.map((name) => values[name]), holds: sort !== 'silent' });
+    const examples = isClaim ? claims : answers;
+    examples.push({ features: signs.map((name) => values[name]), holds: sort !== 'silent' });
   }
   if (isClaim && sort !== 'silent') {
     const values = againstOf(record, question, best);

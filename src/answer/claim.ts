@@ -6,7 +6,7 @@ import type { Question } from '../understand/question.ts';
 import type { Verdict } from './answer.ts';
 import { barFor } from './bars.ts';
 import { withCompanions } from './companions.ts';
-import { confidence } from './confidence.ts';
+import { isSure } from './confidence.ts';
 import { draftConflict } from './conflict.ts';
 import { type Contenders, contendersOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
@@ -92,9 +92,9 @@ function judge(
   ranked: readonly Ranked[],
 ): Draft {
   const best = closestMatter(held);
-  if (!best || confidence(record, question, best) < Number(process.env.SURE ?? 0.6))
+  if (!best || !isSure(record, question, best))
     return declinePlain(record, question, ranked);
-  const verdict = refutation(record, question, best) > 0.5 ? 'contradicted' : 'supported';
+  const verdict = refutation(record, question, best) > 0.45 ? 'contradicted' : 'supported';
   return draftVerdict(record, question, verdict, [best.entry, ...companions(held, best)]);
 }
 

@@ -21,6 +21,8 @@ export interface Ranked extends Omit<Match, 'entry'> {
   likely: number;
   /** How likely the question claims what the entry shows to be wrong, on the same measure; 0 where that is not known. */
   likelyWrong: number;
+  /** Score of the finding engine, 0 to 1. */
+  found: number;
 }
 
 /** Entries that fit the terms, best first; only those that `keep` keeps. */
@@ -54,18 +56,19 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
   // The finding engine has a say in the order; what is held and what is missing are judged without it.
   const placed: { one: Ranked; place: number }[] = [];
   const put = (one: Ranked) => {
-    placed.push({ one, place: one.score + (found.get(one.entry.index) ?? 0) * tuning.foundShare });
+    placed.push({ one, place: one.score + one.found * tuning.foundShare });
   };
   for (const match of matchEntries(queryOf(record, question, terms), record.index, asked)) {
     const entry = record.entries[match.entry];
     if (!entry) continue;
     const heard = words.get(match.entry) ?? 0;
     words.delete(match.entry);
-    put(rankedBy(match, entry, heard, question, losses(entry), likely));
+    put(rankedBy(match, entry, heard, question, losses(entry), likely, found.get(match.entry) ?? 0));
   }
   for (const [at, heard] of words) {
     const entry = record.entries[at];
-    if (entry) put({ entry, ...NO_MATCH, words: heard, score: heard, ...likelyOf(likely, at) });
+    const beside = { ...likelyOf(likely, at), found: found.get(at) ?? 0 };
+    if (entry) put({ entry, ...NO_MATCH, words: heard, score: heard, ...beside });
   }
   placed.sort((a, b) => b.place - a.place || a.one.entry.index - b.one.entry.index);
   return placed.map(({ one }) => one);
@@ -101,6 +104,7 @@ function rankedBy(
   question: Question,
   loss: number,
   likelihoods: Likely,
+  found: number,
 ): Ranked {
   const { recall, fit, view, denied, deniedView } = match;
   const focus = question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;
@@ -109,7 +113,7 @@ function rankedBy(
   const { likely, likelyWrong } = likelyOf(likelihoods, entry.index);
   const unlikely = (1 - likely) * tuning.likelihood;
   const score = Math.max(match.score + bonus + focus - loss - unlikely, heard) + quoted;
-  return { entry, recall, fit, view, denied, deniedView, words: heard, likely, likelyWrong, score };
+  return { entry, recall, fit, view, denied, deniedView, words: heard, likely, likelyWrong, found, score };
 }
 
 const NO_MATCH = { recall: 0, fit: 0, view: -1, denied: 0, deniedView: -1 };

@@ -1,9 +1,10 @@
-import { weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Question } from '../understand/question.ts';
-import { deniesTerm, holdsItself, saysTerm } from './missing.ts';
+import { saysTerm } from './missing.ts';
 import { isOpposed } from './oppose.ts';
+import { probability } from './probability.ts';
 import type { Ranked } from './rank.ts';
+import { strangeness } from './strangeness.ts';
 
 /** What speaks for a claim on the matter of an entry being wrong; each 0 to 1, but for `wrong`. */
 export interface AgainstClaim {
@@ -18,53 +19,43 @@ export interface AgainstClaim {
   strangeName: number;
   /** 1 where it names somebody or something that the entry itself has nothing of. */
   otherName: number;
-  /** 1 where the entry says otherwise by a number, a negation, an opposite or its order of names. */
+  /** How well the entry fits, where it says otherwise by a number, a negation, an opposite or its order of names. */
   opposed: number;
   always: number;
 }
 
 /** Weights of a logistic regression over the wordings of a story: `npm run eval:calibrate` makes them anew. */
 export const againstWeights: Readonly<AgainstClaim> = {
-  recall: 0.5,
-  denied: 0.5,
+  recall: 0.7,
+  denied: 1.0,
   wrong: 0.8,
-  strange: 2.5,
-  strangeName: 1.3,
-  otherName: 1.4,
-  opposed: 1.1,
-  always: -0.4,
+  strange: 2.1,
+  strangeName: 1.7,
+  otherName: 1.1,
+  opposed: 1.3,
+  always: -0.2,
 };
 
 /** Keeps the logarithm of a likelihood finite. */
 const LEAST = 1e-3;
 
-/**
- * The probability, 0 to 1, that a claim on the matter of an entry is wrong, for an entry whose wordings somebody wrote.
- * Source: J. Platt, "Probabilistic outputs for support vector machines", 1999.
- */
+/** The probability, 0 to 1, that a claim on the matter of an entry is wrong, where somebody wrote the entry's wordings. */
 export function refutation(record: Record, question: Question, one: Ranked): number {
-  const against = againstOf(record, question, one);
-  const names = Object.keys(againstWeights) as (keyof AgainstClaim)[];
-  const sum = names.reduce((total, name) => total + againstWeights[name] * against[name], 0);
-  return 1 / (1 + Math.exp(-sum));
+  return probability(againstOf(record, question, one), againstWeights);
 }
 
 export function againstOf(record: Record, question: Question, one: Ranked): AgainstClaim {
-  const query = weigh(question.terms, record.index);
-  const strange = query.filter(
-    ({ term }) => !holdsItself(record, one.entry, term) && !deniesTerm(record, one.entry, term),
-  );
-  const sumOf = (terms: typeof query) => terms.reduce((sum, { weight }) => sum + weight, 0);
+  const strange = strangeness(record, question, one.entry);
   return {
     recall: one.recall,
     denied: one.denied,
     wrong: Math.log((one.likelyWrong + LEAST) / (one.likely + LEAST)),
-    strange: sumOf(strange) / (sumOf(query) || 1),
-    strangeName: strange.some(({ term }) => term.kind === 'name') ? 1 : 0,
+    strange: strange.share,
+    strangeName: strange.named ? 1 : 0,
     otherName: question.terms.some((term) => term.kind === 'name' && !saysTerm(record, one.entry, term))
       ? 1
       : 0,
-    opposed: isOpposed(record, question, one) ? 1 : 0,
-    always: -0.4,
+    opposed: isOpposed(record, question, one) ? one.fit : 0,
+    always: 1,
   };
 }

@@ -1,9 +1,9 @@
 /** Every number by which answers are decided. Calibrated by `npm run eval`; scores run from 0 to 1. */
 export const tuning = {
   /** An entry answers from this probability. Range 0.3 to 0.8. */
-  sure: 0.6,
+  sure: 0.3,
   /** The same of a follow-up: what it took over fits gaps as well. Range 0.2 to 0.6. */
-  sureCarried: 0.4,
+  sureCarried: 0.25,
   /** In a bare record a fact or statement answers a free question from this score. Range 0.3 to 0.7. */
   answers: 0.5,
   /** Any such bar is lower by this for a bare entry that holds two telling words of the question. Range 0 to 0.2. */

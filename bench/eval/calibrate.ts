@@ -1,4 +1,4 @@
-import { type Signs, weights as signWeights, signsOf } from '../../src/answer/confidence.ts';
+import { type Signs, signsOf, weights as signWeights } from '../../src/answer/confidence.ts';
 import { closestMatter } from '../../src/answer/matter.ts';
 import { rank } from '../../src/answer/rank.ts';
 import { type AgainstClaim, againstOf, againstWeights } from '../../src/answer/refutation.ts';

@@ -21,7 +21,9 @@ export function logisticRegression(examples: readonly Example[]): number[] {
   const shareOf = (holds: boolean) => examples.length / (2 * (holds ? holding : examples.length - holding));
   for (let step = 0; step < STEPS; step++) {
     const gradient = weights.map((weight) => PENALTY * weight);
-    const curvature = weights.map((_, row) => weights.map((_, column): number => (row === column ? PENALTY : 0)));
+    const curvature = weights.map((_, row) =>
+      weights.map((_, column): number => (row === column ? PENALTY : 0)),
+    );
     for (const { features, holds } of examples) {
       const p = probability(weights, features);
       const share = shareOf(holds);

@@ -22,7 +22,9 @@ export const tuning = {
   remembers: 0.45,
   /** A claim is supported from this score. Range 0.4 to 0.8. */
   supports: 0.55,
-  /** A claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */
+  /** A claim is contradicted where the probability that its entry shows it to be wrong is this. Range 0.3 to 0.7. */
+  refutes: 0.45,
+  /** In a bare record a claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */
   contradicts: 0.52,
   /** A denied claim contradicts though what is affirmed fits better by up to this much. Range 0 to 0.3. */
   denialSlack: 0.1,

@@ -3,7 +3,7 @@ import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
 import { answerClaim } from './claim.ts';
-import { answerConflict } from './conflict.ts';
+import { answerChange, answerConflict } from './conflict.ts';
 import { declineStranger } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { answerFact } from './fact.ts';
@@ -75,7 +75,7 @@ function draftFor(record: Record, question: Question): Draft {
       return answerWhoSaid(record, question);
     case 'what-said':
       if (!question.speakers.length) return declineStranger(record, question);
-      return answerWhatSaid(record, question);
+      return answerChange(record, question) ?? answerWhatSaid(record, question);
     case 'claim':
       return answerClaim(record, question);
     case 'conflict':

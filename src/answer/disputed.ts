@@ -10,7 +10,7 @@ import { tuning } from './tuning.ts';
 /** Where accounts diverge on a claim: their versions. What somebody is said to have said is not disputed by that. */
 export function answerDisputed(record: Record, question: Question, found: Contenders): Draft | undefined {
   if (!found.account || !isDisputed(record, question, found)) return undefined;
-  return { ...draftConflict(record, found.account.of), kind: 'verdict', verdict: 'disputed' };
+  return { ...draftConflict(record, found.account.of, question), kind: 'verdict', verdict: 'disputed' };
 }
 
 function isDisputed(record: Record, question: Question, { account, best, denied }: Contenders): boolean {

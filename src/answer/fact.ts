@@ -26,7 +26,7 @@ export function answerFact(record: Record, question: Question): Draft {
     account.score >= tuning.answers &&
     account.score > (best?.score ?? 0) + tuning.accountLead
   ) {
-    return draftConflict(record, account.of);
+    return draftConflict(record, account.of, question);
   }
   if (!best || !isSure(record, question, best) || leansTooMuch(record, question, best)) {
     return declinePlain(record, question, ranked);

@@ -26,7 +26,7 @@ report('A claim is wrong, rather than right (againstWeights of refutation.ts)', 
 
 /** An entry that is asked for is an example of an answer where it is among the first two found, a gap one of silence. */
 function learn({ record, entry, sort, text }: HeldOut): void {
-  const question = understand(text, record.lexicon, (key) => record.index.weights.get(key) ?? 0);
+  const question = understand(text, record);
   const ranked = rank(record, question).filter((one) => ['statement', 'fact'].includes(one.entry.kind));
   const isClaim = question.form === 'claim';
   const best = isClaim ? closestMatter(ranked) : ranked[0];

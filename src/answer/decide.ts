@@ -33,7 +33,7 @@ const OPEN_FORMS: ReadonlySet<string> = new Set(['fact', 'topic', 'who']);
 
 /** A name and nothing else that says anything: "what has Ann been up to in this piece". */
 function isBareName(record: Record, { form, named, terms }: Question): boolean {
-  const says = (term: Term) => term.keys[0] !== undefined && record.saidKeys.has(term.keys[0].key);
+  const says = (term: Term) => term.keys[0] !== undefined && record.vocabulary.isSaid(term.keys[0].key);
   const isBare = (term: Term) => term.kind === 'name' || term.frame || (term.weak && !says(term));
   return OPEN_FORMS.has(form) && named.length === 1 && terms.every(isBare);
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../match/lexicon.ts';
 import { termsOfText } from '../match/terms.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 
 /** Up to this many words a text is one question; beyond, the question has to be found in it. Range 30 to 80. */
 const RAMBLE = 48;
@@ -8,9 +9,9 @@ const ASKS = 2.5;
 
 /**
  * The sentences of a message that ask about the record: "sorry for the wall of text … which two countries? the team
- * that wins gets a ham" is one question. `known` tells how much a term's key weighs in the record, 0 if unknown.
+ * that wins gets a ham" is one question.
  */
-export function pickQuestion(text: string, lexicon: Lexicon, known: (key: string) => number): string {
+export function pickQuestion(text: string, lexicon: Lexicon, known: Vocabulary): string {
   const sentences = split(text);
   if (sentences.length < 2) return text;
   const scored = sentences.map((sentence, at) => ({ sentence, at, score: worth(sentence, lexicon, known) }));
@@ -34,7 +35,7 @@ export function pickQuestion(text: string, lexicon: Lexicon, known: (key: string
 const MOST_OF_IT = 0.6;
 
 /** "i only have one gap left and it is this one: which two countries?" asks behind the colon. */
-function core(sentence: string, lexicon: Lexicon, known: (key: string) => number): string {
+function core(sentence: string, lexicon: Lexicon, known: Vocabulary): string {
   const parts = sentence.split(
     /[:;]\s|\s[-–—]+\s|,\s(?=(?:who|what|when|where|why|how|which|did|is|was|does)\b)/i,
   );
@@ -54,14 +55,16 @@ function split(text: string): string[] {
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-function worth(sentence: string, lexicon: Lexicon, known: (key: string) => number): number {
+function worth(sentence: string, lexicon: Lexicon, known: Vocabulary): number {
   let mass = 0;
   let unknown = 0;
   for (const term of termsOfText(sentence, lexicon)) {
-    const weight = Math.max(0, ...term.keys.map(({ key, strength }) => known(key) * strength ** 2));
+    const said = term.keys.filter(({ key }) => known.isSaid(key));
     if (term.kind === 'name') mass += 1.2;
-    else if (weight > 0) mass += weight;
-    else unknown++;
+    else if (said.length)
+      mass += Math.max(...said.map(({ key, strength }) => known.weightOf(key) * strength ** 2));
+    // A word in which people ask speaks for no sentence, and against none.
+    else if (!term.keys.some(({ key }) => known.weightOf(key) > 0)) unknown++;
   }
   if (mass === 0) return 0;
   const asks =

@@ -23,7 +23,7 @@ export const tuning = {
   /** A claim is supported from this score. Range 0.4 to 0.8. */
   supports: 0.55,
   /** A claim is contradicted where the probability that its entry shows it to be wrong is this. Range 0.3 to 0.7. */
-  refutes: 0.45,
+  refutes: 0.5,
   /** In a bare record a claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */
   contradicts: 0.52,
   /** A denied claim contradicts though what is affirmed fits better by up to this much. Range 0 to 0.3. */

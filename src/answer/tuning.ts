@@ -58,8 +58,8 @@ export const tuning = {
   accountLead: 0.04,
   /** Accounts answer a question that asks for their differences from this score. Range 0.2 to 0.5. */
   accountAnswers: 0.3,
-  /** What a question takes for granted is corrected where a denied claim fits this well. Range 0.5 to 0.8. */
-  premise: 0.62,
+  /** What a question takes for granted is corrected where the probability that it is wrong is this. Range 0.5 to 0.8. */
+  premise: 0.6,
   /** Accounts dispute a claim though an entry fits it better by up to this much. Range 0 to 0.1. */
   disputeSlack: 0.03,
   /** Where the best entry is one party’s word in a dispute, the accounts may fit less by this. Range 0.05 to 0.3. */

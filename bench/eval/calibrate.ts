@@ -29,7 +29,7 @@ function learn({ record, entry, sort, text }: HeldOut): void {
   const question = understand(text, record);
   const ranked = rank(record, question).filter((one) => ['statement', 'fact'].includes(one.entry.kind));
   const isClaim = question.form === 'claim';
-  const best = isClaim ? closestMatter(ranked) : ranked[0];
+  const best = isClaim ? closestMatter(ranked, question) : ranked[0];
   if (!best) return;
   const isFound = best.entry.of.id === entry || ranked.slice(0, 2).some((one) => one.entry.of.id === entry);
   if (sort === 'silent' || (sort === 'asks' && isFound) || (sort === 'denies' && isClaim && isFound)) {

@@ -31,7 +31,7 @@ export function answerClaim(record: Record, question: Question): Draft {
     const verdict = identity.holds ? 'supported' : 'contradicted';
     return draftVerdict(record, question, verdict, [identity.entry], `${identity.line} `);
   }
-  const other = deniesClosely(found.held) ? undefined : otherSpeaker(record, question);
+  const other = deniesClosely(found.held, question) ? undefined : otherSpeaker(record, question);
   if (other) {
     const rests = [other.entry, ...ownWords(record, question, found.held)];
     return draftVerdict(record, question, 'contradicted', rests, `that was ${other.whose}. `);
@@ -41,7 +41,7 @@ export function answerClaim(record: Record, question: Question): Draft {
 
 /** By the entry whose matter the claim is closest to. */
 function judge(record: Record, question: Question, held: readonly Ranked[]): Draft {
-  const best = closestMatter(held);
+  const best = closestMatter(held, question);
   if (!best || !isSure(record, question, best)) return declinePlain(record, question, rank(record, question));
   const isRefuted = refutation(record, question, best) >= tuning.refutes;
   const rests = [best.entry, ...companionsOf(held, best)];
@@ -49,8 +49,8 @@ function judge(record: Record, question: Question, held: readonly Ranked[]): Dra
 }
 
 /** What somebody said is shown to be wrong by an entry: whose words the rest of the claim are matters less. */
-function deniesClosely(held: readonly Ranked[]): boolean {
-  const best = closestMatter(held);
+function deniesClosely(held: readonly Ranked[], question: Question): boolean {
+  const best = closestMatter(held, question);
   return best !== undefined && best.denied >= tuning.deniesClosely && best.denied > best.fit;
 }
 

@@ -33,7 +33,10 @@ export function contendersOf(record: Record, question: Question, ranked: readonl
       account?.entry.kind === 'account'
         ? { of: account.entry.of, score: account.score, fit: account.fit, recall: account.recall }
         : undefined,
-    gap: gapOf(record, question, ranked, [best, question.form === 'claim' ? closestMatter(held) : undefined]),
+    gap: gapOf(record, question, ranked, [
+      best,
+      question.form === 'claim' ? closestMatter(held, question) : undefined,
+    ]),
   };
 }
 

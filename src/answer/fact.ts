@@ -56,7 +56,7 @@ const PREMISED: ReadonlySet<string> = new Set(['why', 'when', 'how-many']);
 /** The entry that shows a question to take something wrong for granted: read as a claim, it is refuted. */
 function falsePremise(record: Record, question: Question, held: readonly Ranked[]): Ranked | undefined {
   if (!record.likelihood || question.carried.length || !PREMISED.has(question.form)) return undefined;
-  const closest = closestMatter(held);
+  const closest = closestMatter(held, question);
   if (!closest || refutation(record, question, closest) < tuning.premise) return undefined;
   return isSure(record, { ...question, form: 'claim' }, closest) ? closest : undefined;
 }

@@ -18,6 +18,7 @@ export function pickQuestion(text: string, lexicon: Lexicon, known: Vocabulary):
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score <= 0) return text;
   if (text.split(/\s+/).length > RAMBLE) return core(best.sentence, lexicon, known);
+  if (standsAlone(best.sentence, lexicon)) return best.sentence;
   // In a short message everything that speaks of the record belongs together.
   return scored
     .filter(
@@ -30,6 +31,20 @@ export function pickQuestion(text: string, lexicon: Lexicon, known: Vocabulary):
     .map(({ sentence }) => sentence)
     .join(' ');
 }
+
+/** "Now for real: what did Ann say of the ferry?" asks without what stands before it; "what did she say?" does not. */
+function standsAlone(sentence: string, lexicon: Lexicon): boolean {
+  if (!/\?\s*$/.test(sentence) || !ASKS_OPENLY.test(sentence) || POINTS_BACK.test(sentence)) return false;
+  const terms = termsOfText(sentence, lexicon);
+  return (
+    terms.some(({ kind }) => kind === 'name') && terms.some(({ kind, weak }) => kind !== 'name' && !weak)
+  );
+}
+
+const ASKS_OPENLY =
+  /(?:^|[:;,]\s*|\b(?:and|so|but|now|also|anyway|ok|then)\s+)(?:who|what|when|where|why|how|which)\b/i;
+const POINTS_BACK =
+  /\b(?:he|him|his|she|her|hers|they|them|their|theirs|it|its|this|that|these|those|there|then|so)\b/i;
 
 /** A share of a sentence's worth that a part of it has to hold to stand for it. Range 0.5 to 0.9. */
 const MOST_OF_IT = 0.6;

@@ -5,6 +5,7 @@ import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import { unitsOf } from '../match/units.ts';
 import { questionWord } from '../match/view-index.ts';
+import { root } from '../text/root.ts';
 import type { Question } from '../understand/question.ts';
 import { kindBonus } from './holds-kind.ts';
 import { lossesOf } from './losses.ts';
@@ -87,7 +88,11 @@ function likelihoodOf(record: Record, question: Question): Likely {
   const before = carried.map(({ keys }) =>
     keys.map(({ key, strength }) => ({ key, strength: strength * tuning.carried })),
   );
-  const likely = record.likelihood.of({ terms: [...own, ...before], units: unitsOf(words, terms) });
+  const units = unitsOf(
+    words.map(({ text }) => root(text)),
+    terms,
+  );
+  const likely = record.likelihood.of({ terms: [...own, ...before], units });
   likelihoods.set(question, { record, likely });
   return likely;
 }

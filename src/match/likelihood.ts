@@ -1,4 +1,5 @@
-import { type FeatureList, Features, PLACES, type Wording } from './features.ts';
+import { FeatureCounts } from './feature-counts.ts';
+import { Features, type Wording } from './features.ts';
 import type { View } from './views.ts';
 
 /**
@@ -29,13 +30,15 @@ export function buildLikelihood(views: readonly View[], entries: number): Likeli
   const features = new Features();
   const classes = 2 * entries;
   const totals = new Float64Array(classes);
-  const seen = new Seen();
+  const seen = new FeatureCounts();
   for (const view of views) {
     if (!isWording(view)) continue;
     const holder = view.kind === 'denies' ? entries + view.entry : view.entry;
     totals[holder] = (totals[holder] ?? 0) + seen.add(holder, features.learn(view));
   }
-  const { starts, holders, gains, used } = seen.postings();
+  const { starts, holders, sums, used } = seen.postings();
+  // What a feature adds to the logarithm of an entry's likelihood, beside one that it does not have.
+  const gains = sums.map((sum) => Math.log1p(sum / UNSEEN));
   const lengths = totals.map((total) => Math.log(total + UNSEEN * used));
 
   return {
@@ -71,80 +74,4 @@ export function buildLikelihood(views: readonly View[], entries: number): Likeli
 /** In these an entry is asked for, tells what it holds, or what it shows to be wrong. */
 function isWording({ kind }: View): boolean {
   return kind === 'cue' || kind === 'says' || kind === 'quote' || kind === 'denies';
-}
-
-/** Features seen in wordings, in the order of their entries. */
-class Seen {
-  #places = new Int32Array(1 << 16);
-  #entries = new Int32Array(1 << 16);
-  #counts = new Float32Array(1 << 16);
-  #size = 0;
-
-  /** Returns how much they count together. */
-  add(entry: number, { places, counts, size }: FeatureList): number {
-    if (this.#size + size > this.#places.length) this.#grow();
-    let total = 0;
-    for (let at = 0; at < size; at++) {
-      const count = counts[at] ?? 0;
-      this.#places[this.#size] = places[at] ?? 0;
-      this.#entries[this.#size] = entry;
-      this.#counts[this.#size] = count;
-      this.#size++;
-      total += count;
-    }
-    return total;
-  }
-
-  /**
-   * What was seen, sorted by place (a counting sort), the counts of one entry at one place added up. `gains`: what a
-   * feature adds to the logarithm of an entry's likelihood, beside one that it does not have.
-   */
-  postings() {
-    const next = new Int32Array(PLACES + 1);
-    for (let at = 0; at < this.#size; at++) {
-      const place = this.#places[at] ?? 0;
-      next[place + 1] = (next[place + 1] ?? 0) + 1;
-    }
-    for (let place = 1; place <= PLACES; place++) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
-    const sorted = new Int32Array(this.#size);
-    for (let at = 0; at < this.#size; at++) {
-      const place = this.#places[at] ?? 0;
-      const to = next[place] ?? 0;
-      sorted[to] = at;
-      next[place] = to + 1;
-    }
-    // Now `next` holds where each place ends.
-    const starts = new Int32Array(PLACES + 1);
-    const holders = new Int32Array(this.#size);
-    const gains = new Float64Array(this.#size);
-    let held = -1;
-    let used = 0;
-    let from = 0;
-    for (let place = 0; place < PLACES; place++) {
-      starts[place] = held + 1;
-      const end = next[place] ?? 0;
-      if (from < end) used++;
-      for (; from < end; from++) {
-        const at = sorted[from] ?? 0;
-        const entry = this.#entries[at] ?? 0;
-        if (held < (starts[place] ?? 0) || holders[held] !== entry) held++;
-        holders[held] = entry;
-        gains[held] = (gains[held] ?? 0) + (this.#counts[at] ?? 0);
-      }
-    }
-    starts[PLACES] = held + 1;
-    const sums = gains.subarray(0, held + 1);
-    return { starts, holders, gains: sums.map((sum) => Math.log1p(sum / UNSEEN)), used };
-  }
-
-  #grow(): void {
-    const size = this.#places.length * 2;
-    const larger = <List extends Int32Array | Float32Array>(list: List, grown: List) => {
-      grown.set(list);
-      return grown;
-    };
-    this.#places = larger(this.#places, new Int32Array(size));
-    this.#entries = larger(this.#entries, new Int32Array(size));
-    this.#counts = larger(this.#counts, new Float32Array(size));
-  }
 }

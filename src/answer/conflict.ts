@@ -1,3 +1,4 @@
+import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
 import type { Account } from '../story/schema.ts';
 import type { Question } from '../understand/question.ts';
@@ -14,17 +15,32 @@ export function answerConflict(record: Record, question: Question): Draft | unde
   const [held] = record.index.isBare[best.entry.index] ? rank(record, question) : [];
   return held && held.score > best.score + tuning.accountLead
     ? undefined
-    : draftConflict(record, best.entry.of);
+    : draftConflict(record, best.entry.of, question);
 }
 
-export function draftConflict(record: Record, account: Account): Draft {
+/** "What did Ann use to say, and what does she say now": versions that are all by those whose words are asked for. */
+export function answerChange(record: Record, question: Question): Draft | undefined {
+  const all = rank(record, question);
+  const account = all.find(({ entry }) => entry.kind === 'account');
+  const held = all.find(({ entry }) => entry.kind === 'statement' || entry.kind === 'fact');
+  if (account?.entry.kind !== 'account' || account.score < (held?.score ?? 0) + tuning.accountLead)
+    return undefined;
+  const { of } = account.entry;
+  const isTheirs = of.versions.every(({ whose }) => whose.every((id) => question.speakers.includes(id)));
+  return isTheirs && account.score >= tuning.answers ? draftConflict(record, of, question) : undefined;
+}
+
+/** What the versions rest on comes in the order in which it fits the question. */
+export function draftConflict(record: Record, account: Account, question: Question): Draft {
+  const ranked = rank(record, question).map(({ entry }) => entry);
+  const placeOf = (entry: Entry) => (ranked.indexOf(entry) + ranked.length + 1) % (ranked.length + 1);
   return {
     answered: true,
     kind: 'conflict',
     lead: account.summary,
     rests: entriesById(record, [
       ...new Set(account.versions.flatMap((version) => version.rests.slice(0, 2))),
-    ]),
+    ]).sort((a, b) => placeOf(a) - placeOf(b)),
     versions: account.versions.map((version) => ({
       whose: namesOf(record, version.whose),
       says: version.says,

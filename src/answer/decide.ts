@@ -3,7 +3,7 @@ import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
 import { answerClaim } from './claim.ts';
-import { answerConflict } from './conflict.ts';
+import { answerChange, answerConflict } from './conflict.ts';
 import { declineStranger } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { answerFact } from './fact.ts';
@@ -33,7 +33,7 @@ const OPEN_FORMS: ReadonlySet<string> = new Set(['fact', 'topic', 'who']);
 
 /** A name and nothing else that says anything: "what has Ann been up to in this piece". */
 function isBareName(record: Record, { form, named, terms }: Question): boolean {
-  const says = (term: Term) => term.keys[0] !== undefined && record.saidKeys.has(term.keys[0].key);
+  const says = (term: Term) => term.keys[0] !== undefined && record.vocabulary.isSaid(term.keys[0].key);
   const isBare = (term: Term) => term.kind === 'name' || term.frame || (term.weak && !says(term));
   return OPEN_FORMS.has(form) && named.length === 1 && terms.every(isBare);
 }
@@ -75,7 +75,7 @@ function draftFor(record: Record, question: Question): Draft {
       return answerWhoSaid(record, question);
     case 'what-said':
       if (!question.speakers.length) return declineStranger(record, question);
-      return answerWhatSaid(record, question);
+      return answerChange(record, question) ?? answerWhatSaid(record, question);
     case 'claim':
       return answerClaim(record, question);
     case 'conflict':

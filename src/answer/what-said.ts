@@ -63,7 +63,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
       tellsOf(record, question, entry) &&
       holdsRareNames(record, entry, matter),
   );
-  if (speaks && fact && fact.score >= tuning.answers + 0.08) {
+  if (speaks && fact && isSure(record, question, fact, tuning.answers + 0.08)) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
   }
   if (

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../match/lexicon.ts';
+import type { Record } from '../match/record.ts';
 import { type Term, termsOf } from '../match/terms.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 import { isEnglish } from '../text/english.ts';
 import { fold } from '../text/fold.ts';
 import { isLight } from '../text/light-words.ts';
@@ -18,11 +20,9 @@ import { type Roles, rolesOf } from './roles.ts';
 import { partyIds, type Skeleton, skeletonOf } from './skeleton.ts';
 import { isSmallTalk } from './small-talk.ts';
 
-/** What the record knows of a key: its weight, 0 where it is unknown. */
-export type Known = (key: string) => number;
-
 /** Reads free chat text as one question. Any text is read; none throws. */
-export function understand(text: string, lexicon: Lexicon, known: Known): Question {
+export function understand(text: string, record: Record): Question {
+  const { lexicon, vocabulary: known } = record;
   const cleaned = clean(text);
   if (!/[\p{L}\p{N}]/u.test(cleaned)) return empty(cleaned, 'empty');
   if (isSmallTalk(cleaned)) return empty(cleaned, 'small-talk');
@@ -64,7 +64,7 @@ function readingOf(
   return { text, words, terms, quotes, skeleton: skeletonOf(words, terms, quotes, text) };
 }
 
-function questionOf(form: Form, read: Reading, roles: Roles, lexicon: Lexicon, known: Known): Question {
+function questionOf(form: Form, read: Reading, roles: Roles, lexicon: Lexicon, known: Vocabulary): Question {
   const { text, words, terms, quotes } = read;
   const texts = words.map((word) => word.text);
   const ids = (table: Lexicon['subjects']) => [...new Set(table.find(texts).flatMap((found) => found.ids))];
@@ -99,12 +99,14 @@ function stretchOf(text: string, words: readonly Word[], quotes: readonly QuoteI
 }
 
 /** A stranger is somebody: not "the subheading" or "the story", which the record has words for. */
-function isStrange(stranger: string | undefined, known: Known): boolean {
+function isStrange(stranger: string | undefined, known: Vocabulary): boolean {
   return (
     stranger
       ?.split(' ')
-      .some((word) => !isLight(word) && known(root(word)) === 0 && !thesaurus.concepts(root(word)).length) ??
-    false
+      .some(
+        (word) =>
+          !isLight(word) && known.weightOf(root(word)) === 0 && !thesaurus.concepts(root(word)).length,
+      ) ?? false
   );
 }
 
@@ -115,12 +117,12 @@ const VERBATIM =
  * Words that nobody knows become the nearest name or subject of the story, "ramriez" → "ramirez", else the nearest
  * everyday word: "waht" → "what".
  */
-function spellOut(words: readonly Word[], lexicon: Lexicon, known: Known): Word[] {
+function spellOut(words: readonly Word[], lexicon: Lexicon, known: Vocabulary): Word[] {
   return words.map((word, at) => {
     if (lexicon.story.made === 'by machine' && isCountryUs(words, at) && lexicon.names.ids('usa').length)
       return { ...word, text: 'usa' };
     const own = root(word.text);
-    if (isLight(word.text) || known(own) > 0 || thesaurus.concepts(own).length) return word;
+    if (isLight(word.text) || known.weightOf(own) > 0 || thesaurus.concepts(own).length) return word;
     if (lexicon.names.find([word.text]).length) return word;
     const name = mend(word.text, lexicon.spellings);
     if (name !== undefined && (name.length >= 5 || !isEnglish(word.text))) return { ...word, text: name };

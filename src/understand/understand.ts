@@ -30,7 +30,9 @@ export function understand(text: string, record: Record): Question {
   const words = spellOut(wordsOf(picked), lexicon, known);
   const whole = readingOf(picked, words, lexicon);
   const { from, to, checks } = coreOfClaim(words.map((word) => word.text));
-  const core = to - from < words.length ? readingOf(picked, words.slice(from, to), lexicon) : whole;
+  const inner = to - from < words.length ? readingOf(picked, words.slice(from, to), lexicon) : whole;
+  // Of "i thought that was Ann" the name alone claims nothing.
+  const core = inner.terms.some((term) => term.kind !== 'name') || inner.terms.length > 1 ? inner : whole;
   const content = whole.terms.filter((term) => term.kind !== 'name').length;
   const claim = {
     text: core.skeleton.text,

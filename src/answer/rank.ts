@@ -112,7 +112,7 @@ function rankedBy(
   found: number,
 ): Ranked {
   const { recall, fit, view, denied, deniedView } = match;
-  const focus = question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;
+  const focus = question.focus.length && question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;
   const bonus = kindBonus(entry, question.form);
   const quoted = question.quoted.length ? heard * tuning.quotedBonus : 0;
   const { likely, likelyWrong } = likelyOf(likelihoods, entry.index);

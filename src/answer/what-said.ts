@@ -48,7 +48,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
     top &&
     speaks &&
     tellsOf(record, question, top.entry) &&
-    !SAYS_OUTRIGHT.test(question.text) &&
+    !asksForWords(question) &&
     involves(top.entry, speakers)
   ) {
     const lead = best && isSure(record, question, best, tuning.answersBySpeaker) ? tuning.factLead : 0;
@@ -74,7 +74,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
     return everythingBy(record, question, record.entries.filter(bySpeaker));
   // "The harbour argument": nobody speaks here, the name is only what it is about.
   const isPerson = question.speakers.some((id) => partyOf(record, id).kind === 'person');
-  if (record.index.bare && !isPerson && !speaks && !SAYS_OUTRIGHT.test(question.text))
+  if (record.index.bare && !isPerson && !speaks && !asksForWords(question))
     return answerFact(record, question);
   const onSubject = answerOnSubjects(record, question, record.entries.filter(bySpeaker));
   if (onSubject) return onSubject;
@@ -97,6 +97,11 @@ function isTakenOver({ text }: Question, matter: readonly Term[]): boolean {
 }
 
 const SAYS_OUTRIGHT = /\b(?:says?|said|saying|tells?|told|quotes?|words?|comments?|remarks?|statements?)\b/i;
+
+/** "And Lee?", of what somebody else said, asks what Lee said. */
+function asksForWords({ text, about }: Question): boolean {
+  return about.length > 0 || SAYS_OUTRIGHT.test(text);
+}
 
 function involves(entry: Entry, parties: ReadonlySet<string>): boolean {
   return partiesOf(entry).some((id) => parties.has(id));

@@ -124,6 +124,7 @@ const OFFICE =
   /\b(?:(?:what|which|whats|his|her|their) (?:\w+ )?(?:jobs?|posts?|office|title|rank|portfolio|role)|job(?: title)?|office held|in brief|bio|profile|cv|credentials)\b/;
 const CONFLICT = [
   /\b(?:differ|differs|differently|diverg\w+|discrepanc\w+|contradict(?:s|ing|ory|ion|ions)?|conflicting|inconsisten\w+|mismatch|part ways|rival positions|beef)\b/,
+  /\b(?:whats?|which|where|anything|everything|points?|matters?|issues?)\b.*\b(?:disputed|contested|in dispute|contentious|unsettled)\b/,
   /\b(?:both|all)(?: \w+){0,3} be (?:true|right|correct)\b|\bboth sides\b/,
   /\b(?:versions?|accounts?|stories|sides)\b.*\b(?:differ|disagree|match|square|compare|agree|conflict)/,
   /\b(?:disagree\w*|at odds|same page|see eye to eye|far apart)\b/,

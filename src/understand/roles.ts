@@ -63,6 +63,8 @@ const STRANGER = [
 
 /** Reads who speaks and who is spoken to. */
 export function rolesOf({ text: whole, names }: Skeleton): Roles {
+  // Nobody is named: nobody known speaks or hears.
+  if (!names.length) return { speakers: [], addressees: [], stranger: strangerIn(whole) };
   const text = mainClause(whole);
   const hearing = new Set(placesOf(text, ADDRESSEE));
   // "what did Bob make of Ann’s demand" asks for Bob’s words.

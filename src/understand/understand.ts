@@ -28,17 +28,23 @@ export function understand(text: string, record: Record): Question {
   if (isSmallTalk(cleaned)) return empty(cleaned, 'small-talk');
   const picked = pickQuestion(cleaned, lexicon, known);
   const words = spellOut(wordsOf(picked), lexicon, known);
-  const whole = readingOf(picked, words, lexicon);
+  // 'mike' in quotation marks is a name, not a quotation.
+  const quotes = quotesIn(picked).filter(({ inner }) => !lexicon.names.ids(fold(inner)).length);
+  const whole = readingOf(picked, words, quotes, lexicon);
   const { from, to, checks } = coreOfClaim(words.map((word) => word.text));
-  const core = to - from < words.length ? readingOf(picked, words.slice(from, to), lexicon) : whole;
+  const inner = to - from < words.length ? readingOf(picked, words.slice(from, to), quotes, lexicon) : whole;
+  // Of "i thought that was Ann" the name alone claims nothing.
+  const core = inner.terms.some((term) => term.kind !== 'name') || inner.terms.length > 1 ? inner : whole;
   const content = whole.terms.filter((term) => term.kind !== 'name').length;
   const claim = {
     text: core.skeleton.text,
     written: stretchOf(picked, core.words, core.quotes),
     checks,
   };
-  const form = formOf(whole.skeleton, claim, whole.roles, content, whole.quotes.length);
-  return questionOf(form, form === 'claim' ? core : whole, lexicon, known);
+  const roles = rolesOf(whole.skeleton);
+  const form = formOf(whole.skeleton, claim, roles, content, quotes.length);
+  if (form !== 'claim' || core === whole) return questionOf(form, whole, roles, lexicon, known);
+  return questionOf(form, core, rolesOf(core.skeleton), lexicon, known);
 }
 
 /** A stretch of a text, read. */
@@ -48,19 +54,20 @@ interface Reading {
   terms: readonly Term[];
   quotes: readonly QuoteIn[];
   skeleton: Skeleton;
-  roles: Roles;
 }
 
-function readingOf(text: string, words: readonly Word[], lexicon: Lexicon): Reading {
+function readingOf(
+  text: string,
+  words: readonly Word[],
+  quotes: readonly QuoteIn[],
+  lexicon: Lexicon,
+): Reading {
   const terms = termsOf(words, lexicon);
-  // 'mike' in quotation marks is a name, not a quotation.
-  const quotes = quotesIn(text).filter(({ inner }) => !lexicon.names.ids(fold(inner)).length);
-  const skeleton = skeletonOf(words, terms, quotes, text);
-  return { text, words, terms, quotes, skeleton, roles: rolesOf(skeleton) };
+  return { text, words, terms, quotes, skeleton: skeletonOf(words, terms, quotes, text) };
 }
 
-function questionOf(form: Form, read: Reading, lexicon: Lexicon, known: Vocabulary): Question {
-  const { text, words, terms, roles, quotes } = read;
+function questionOf(form: Form, read: Reading, roles: Roles, lexicon: Lexicon, known: Vocabulary): Question {
+  const { text, words, terms, quotes } = read;
   const texts = words.map((word) => word.text);
   const ids = (table: Lexicon['subjects']) => [...new Set(table.find(texts).flatMap((found) => found.ids))];
   return {

@@ -8,8 +8,6 @@ import { declineByGap, declinePlain } from './decline.ts';
 import { answerDisputed } from './disputed.ts';
 import type { Draft } from './draft.ts';
 import { checkIdentity } from './identity-claims.ts';
-import { finiteness } from '../text/finite-verbs.ts';
-import { understand } from '../understand/understand.ts';
 import { closestMatter } from './matter.ts';
 import { otherPlace } from './other-place.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -45,19 +43,9 @@ export function answerClaim(record: Record, question: Question): Draft {
 function judge(record: Record, question: Question, held: readonly Ranked[]): Draft {
   const best = closestMatter(held, question);
   if (!best || !isSure(record, question, best)) return declinePlain(record, question, rank(record, question));
-  const isRefuted = (process.env.SPLIT ? partsRefutation(record, question) ?? refutation(record, question, best) : refutation(record, question, best)) >= tuning.refutes;
+  const isRefuted = refutation(record, question, best) >= tuning.refutes;
   const rests = [best.entry, ...companionsOf(held, best)];
   return draftVerdict(record, question, isRefuted ? 'contradicted' : 'supported', rests);
-}
-
-function partsRefutation(record: Record, question: Question): number | undefined {
-  const parts = question.text.split(/,? (?:and|but|while|whereas) (?=(?:the |that |a |an |they|he|she|it|its|his)?\w+)/i);
-  if (parts.length < 2) return undefined;
-  const read = parts.map((part) => ({ ...understand(part, record), form: 'claim' as const }));
-  if (!read.every((one) => one.terms.filter((t) => t.kind !== 'name' && !t.weak).length >= 1 && one.words.some((w) => finiteness(w.text) !== undefined))) return undefined;
-  const ps = read.map((one) => { const b = closestMatter(rank(record, one).filter(({ entry }) => entry.kind === 'statement' || entry.kind === 'fact'), one); return b && isSure(record, one, b) ? refutation(record, one, b) : undefined; }).filter((x) => x !== undefined);
-  if (process.env.SHOW) console.error(question.text, parts, ps);
-  return ps.length === parts.length ? Math.max(...ps) : undefined;
 }
 
 /** What somebody said is shown to be wrong by an entry: whose words the rest of the claim are matters less. */

@@ -19,6 +19,7 @@ import { holdsRareNames } from './missing.ts';
 import { answerOnSubjects } from './on-subjects.ts';
 import { type Ranked, rank } from './rank.ts';
 import { tellsOf } from './tells-of.ts';
+import { toldBeside } from './told-beside.ts';
 import { tuning } from './tuning.ts';
 
 /** What was said by these speakers, to these addressees, about this. */
@@ -147,12 +148,8 @@ function isFrame(term: Term, question: Question): boolean {
 
 function fromStatements(record: Record, question: Question, own: readonly Ranked[]): Draft {
   const [best] = own;
-  const top = best?.score ?? 0;
-  const near = own.filter(({ score }) => score >= top * tuning.companion).slice(0, 3);
-  const [first, second] = near;
-  const lead = [first, second && second.score > top * 0.92 ? second : undefined]
-    .flatMap((one) => (one ? [lineOf(record, one.entry, question)] : []))
-    .join(' ');
+  const told = [best, toldBeside(own)].flatMap((one) => (one ? [lineOf(record, one.entry, question)] : []));
+  const lead = told.join(' ');
   return { answered: true, kind: 'quote', lead, rests: best ? withCompanions(record, own, best, 3) : [] };
 }
 

@@ -134,6 +134,7 @@ const CONFLICT = [
   /\bsays? otherwise\b|\bcontrast\b|\bsays one thing\b|\bbe squared\b|\bit the same way\b|\bback (?:that|this|it) up\b|\bside by side\b|\bsame story\b|\b(?:different|other) (?:story|version|account|tale)\b|\banyone disagree\b|\bthe other (?:side|version)\b/,
 ];
 const TOPIC = [
+  /\bis there (?:anything|something|much)(?: at all| in (?:here|there|it|this))*\b(?! that| which)/,
   /\b(?:anything|something|much|more|info|stuff|details|news|word) (?:in there |in it |there |at all )?(?:about|on|regarding|re)\b/,
   /^(?:so |and |ok )?(?:what about|how about|tell me about|tell me abt|whats this about|what is this about|whats the deal with|summar\w+|sum up|overview|highlights|rundown|recap|gist)\b/,
   /\b(?:stuff|summary|highlights|overview|recap|rundown|tl ?dr|in a nutshell|main points|key points|everything (?:on|about)|does it say|does the (?:article|story|piece) (?:say|mention)|get a mention|mentioned)\b/,

@@ -6,6 +6,7 @@ import { isEnglish } from '../text/english.ts';
 import { fold } from '../text/fold.ts';
 import { isLight } from '../text/light-words.ts';
 import { root } from '../text/root.ts';
+import { writtenOut } from '../text/shorthand.ts';
 import { mend } from '../text/spelling.ts';
 import { thesaurus } from '../text/thesaurus.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -120,7 +121,8 @@ const VERBATIM =
  * everyday word: "waht" → "what".
  */
 function spellOut(words: readonly Word[], lexicon: Lexicon, known: Vocabulary): Word[] {
-  return words.map((word, at) => {
+  return words.map((typed, at) => {
+    const word = { ...typed, text: writtenOut(typed.text) };
     if (lexicon.story.made === 'by machine' && isCountryUs(words, at) && lexicon.names.ids('usa').length)
       return { ...word, text: 'usa' };
     const own = root(word.text);

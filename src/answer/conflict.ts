@@ -1,6 +1,7 @@
 import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
 import type { Account } from '../story/schema.ts';
+import { isAllFrame } from '../understand/frame-words.ts';
 import type { Question } from '../understand/question.ts';
 import type { Draft } from './draft.ts';
 import { entriesById, restsOf } from './evidence.ts';
@@ -13,9 +14,19 @@ export function answerConflict(record: Record, question: Question): Draft | unde
   const [best] = rank(record, question, question.terms, (entry) => entry.kind === 'account');
   if (best?.entry.kind !== 'account' || best.score < tuning.accountAnswers) return undefined;
   const [held] = record.index.isBare[best.entry.index] ? rank(record, question) : [];
-  return held && held.score > best.score + tuning.accountLead
-    ? undefined
-    : draftConflict(record, best.entry.of, question);
+  if (held && held.score > best.score + tuning.accountLead) return undefined;
+  const draft = draftConflict(record, best.entry.of, question);
+  const isOpen = isAllFrame(question.terms, question.words, 'conflict');
+  return isOpen ? { ...draft, notes: alsoDiverging(record, best.entry.of) } : draft;
+}
+
+/** Of so many further accounts an open question is told. */
+const TOLD = 6;
+
+/** "What is disputed": beside the account that is told, what the others are about. */
+function alsoDiverging({ story }: Record, told: Account): string[] {
+  const others = story.accounts.filter((one) => one !== told).slice(0, TOLD);
+  return others.length ? [`Accounts also diverge here: ${others.map((one) => one.question).join(' ')}`] : [];
 }
 
 /** "What did Ann use to say, and what does she say now": versions that are all by those whose words are asked for. */

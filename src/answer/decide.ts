@@ -9,8 +9,10 @@ import type { Draft } from './draft.ts';
 import { answerFact } from './fact.ts';
 import { answerHelp } from './help.ts';
 import { answerPerson } from './person.ts';
+import { rank } from './rank.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerTopic } from './topic.ts';
+import { tuning } from './tuning.ts';
 import { withExactWords } from './verbatim.ts';
 import { answerWhatSaid } from './what-said.ts';
 import { answerWhoSaid } from './who-said.ts';
@@ -45,6 +47,17 @@ const ASKS_WORDS =
 function asksNobodysWords(record: Record, { text, named, carried, focus }: Question): boolean {
   if (!record.index.bare || carried.length || focus.length || !ASKS_WORDS.test(text)) return false;
   return !record.story.statements.some(({ speaker }) => named.includes(speaker));
+}
+
+/** "In what order did Ann see Bob and Lee": an entry that tells just that. */
+function answerOrder(record: Record, question: Question): Draft | undefined {
+  if (question.named.length < 2) return undefined;
+  const [best] = rank(record, question);
+  return best && best.recall >= tuning.wholeClaim ? answered(answerFact(record, question)) : undefined;
+}
+
+function answered(draft: Draft): Draft | undefined {
+  return draft.answered ? draft : undefined;
 }
 
 /** Chooses what sort of answer a question gets, and gets it. */
@@ -85,7 +98,7 @@ function draftFor(record: Record, question: Question): Draft {
     case 'person':
       return answerPerson(record, question) ?? answerFact(record, question);
     case 'timeline':
-      return answerTimeline(record, question);
+      return answerOrder(record, question) ?? answerTimeline(record, question);
     case 'fact':
       return asksNobodysWords(record, question)
         ? declineStranger(record, question)

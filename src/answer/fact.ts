@@ -14,6 +14,7 @@ import { lineOf } from './from-entries.ts';
 import { closestMatter } from './matter.ts';
 import { type Ranked, rank } from './rank.ts';
 import { refutation } from './refutation.ts';
+import { toldBeside } from './told-beside.ts';
 import { tuning } from './tuning.ts';
 
 /** Any question that a fact or a statement answers. */
@@ -67,13 +68,14 @@ function correct(record: Record, question: Question, entry: Entry): Draft {
   return { answered: true, kind: 'fact', lead, rests: [entry] };
 }
 
-/** The best entry, and the next where it fits nearly as well: many questions ask for two things at once. */
+/** The best entry, and what is told beside it. */
 function leadOf(record: Record, question: Question, held: readonly Ranked[]): string {
-  const [best, next] = held;
+  const [best] = held;
   if (!best) return '';
   const line = lineOf(record, best.entry, question);
-  if (!next || next.score < best.score * tuning.shareLead) return line;
-  const second = lineOf(record, next.entry, question);
+  const beside = toldBeside(held);
+  if (!beside) return line;
+  const second = lineOf(record, beside.entry, question);
   const both = `${line} ${second}`;
   return both.length <= LONGEST_LEAD && isNews(line, second) ? both : line;
 }

@@ -70,6 +70,8 @@ export const tuning = {
   companion: 0.5,
   /** The second entry shares the lead where it comes this close to the best. Range 0.85 to 1. */
   shareLead: 0.86,
+  /** Exact words share the lead with what only tells of them where they come this close to it. Range 0.4 to 0.9. */
+  wordsShareLead: 0.55,
   /** An entry that holds the kind of thing asked for (a date, a number, a place) gains this. Range 0 to 0.15. */
   kindBonus: 0.06,
   /** One that lacks it loses this. Range 0.05 to 0.3. */

@@ -124,6 +124,7 @@ const OFFICE =
   /\b(?:(?:what|which|whats|his|her|their) (?:\w+ )?(?:jobs?|posts?|office|title|rank|portfolio|role)|job(?: title)?|office held|in brief|bio|profile|cv|credentials)\b/;
 const CONFLICT = [
   /\b(?:differ|differs|differently|diverg\w+|discrepanc\w+|contradict(?:s|ing|ory|ion|ions)?|conflicting|inconsisten\w+|mismatch|part ways|rival positions|beef)\b/,
+  /\b(?:whats?|which|where|anything|everything|points?|matters?|issues?)\b.*\b(?:disputed|contested|in dispute|contentious|unsettled)\b/,
   /\b(?:both|all)(?: \w+){0,3} be (?:true|right|correct)\b|\bboth sides\b/,
   /\b(?:versions?|accounts?|stories|sides)\b.*\b(?:differ|disagree|match|square|compare|agree|conflict)/,
   /\b(?:disagree\w*|at odds|same page|see eye to eye|far apart)\b/,
@@ -133,6 +134,7 @@ const CONFLICT = [
   /\bsays? otherwise\b|\bcontrast\b|\bsays one thing\b|\bbe squared\b|\bit the same way\b|\bback (?:that|this|it) up\b|\bside by side\b|\bsame story\b|\b(?:different|other) (?:story|version|account|tale)\b|\banyone disagree\b|\bthe other (?:side|version)\b/,
 ];
 const TOPIC = [
+  /\bis there (?:anything|something|much)(?: at all| in (?:here|there|it|this))*\b(?! that| which)/,
   /\b(?:anything|something|much|more|info|stuff|details|news|word) (?:in there |in it |there |at all )?(?:about|on|regarding|re)\b/,
   /^(?:so |and |ok )?(?:what about|how about|tell me about|tell me abt|whats this about|what is this about|whats the deal with|summar\w+|sum up|overview|highlights|rundown|recap|gist)\b/,
   /\b(?:stuff|summary|highlights|overview|recap|rundown|tl ?dr|in a nutshell|main points|key points|everything (?:on|about)|does it say|does the (?:article|story|piece) (?:say|mention)|get a mention|mentioned)\b/,

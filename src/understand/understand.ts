@@ -6,6 +6,7 @@ import { isEnglish } from '../text/english.ts';
 import { fold } from '../text/fold.ts';
 import { isLight } from '../text/light-words.ts';
 import { root } from '../text/root.ts';
+import { writtenOut } from '../text/shorthand.ts';
 import { mend } from '../text/spelling.ts';
 import { thesaurus } from '../text/thesaurus.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -32,7 +33,9 @@ export function understand(text: string, record: Record): Question {
   const quotes = quotesIn(picked).filter(({ inner }) => !lexicon.names.ids(fold(inner)).length);
   const whole = readingOf(picked, words, quotes, lexicon);
   const { from, to, checks } = coreOfClaim(words.map((word) => word.text));
-  const core = to - from < words.length ? readingOf(picked, words.slice(from, to), quotes, lexicon) : whole;
+  const inner = to - from < words.length ? readingOf(picked, words.slice(from, to), quotes, lexicon) : whole;
+  // Of "i thought that was Ann" the name alone claims nothing.
+  const core = inner.terms.some((term) => term.kind !== 'name') || inner.terms.length > 1 ? inner : whole;
   const content = whole.terms.filter((term) => term.kind !== 'name').length;
   const claim = {
     text: core.skeleton.text,
@@ -118,7 +121,8 @@ const VERBATIM =
  * everyday word: "waht" → "what".
  */
 function spellOut(words: readonly Word[], lexicon: Lexicon, known: Vocabulary): Word[] {
-  return words.map((word, at) => {
+  return words.map((typed, at) => {
+    const word = { ...typed, text: writtenOut(typed.text) };
     if (lexicon.story.made === 'by machine' && isCountryUs(words, at) && lexicon.names.ids('usa').length)
       return { ...word, text: 'usa' };
     const own = root(word.text);

@@ -1,6 +1,6 @@
 import { config } from 'dotenv';
-import { createBot, loadStories, StoryError } from '../../src/index.ts';
-import { readDataFolder } from '../shared/stories.ts';
+import { createBot, inMemory, loadStories, StoryError } from '../../src/index.ts';
+import { readDataFolder, readLibraryFolder } from '../shared/stories.ts';
 import { endWithReader } from '../shared/write.ts';
 import { answerLines } from './answer-lines.ts';
 import { HELP, readUsage, UsageError } from './read-usage.ts';
@@ -14,7 +14,8 @@ async function main(): Promise<void> {
   if (form === 'help') return void console.log(HELP);
   config({ quiet: true });
   endWithReader(process.stdout);
-  const bot = createBot(loadStories(data ?? readDataFolder(process.env)));
+  const stories = loadStories(data ?? readDataFolder(process.env));
+  const bot = createBot(inMemory(stories, undefined, readLibraryFolder(process.env)));
   if (form === 'jsonl') return answerLines(bot, process.stdin, process.stdout);
   const reply = bot.ask({ text: question, conversation: COMMAND_LINE });
   if (form === 'json') console.log(JSON.stringify(reply.answer, null, 2));

@@ -23,6 +23,11 @@ export function readDataFolder(env: Environment): string {
   return readText(env, 'DATA_DIR', here) ?? BUNDLED;
 }
 
+/** The folder where is kept what is made of the stories: `LIBRARY_DIR`. */
+export function readLibraryFolder(env: Environment): string {
+  return readText(env, 'LIBRARY_DIR', here) ?? '.state/library';
+}
+
 /**
  * The stories of a folder. Of more than a few an index is kept in `LIBRARY_DIR`; each is made ready when it is first
  * needed, and as many are held as `LIBRARY_MB` has room for. More than `LIBRARY_IN_MEMORY` are searched in the archive,
@@ -36,7 +41,8 @@ export async function openStories(
 ): Promise<Library> {
   const megabytes = readWhole(env, 'LIBRARY_MB', { ...here, min: 50, max: 100_000 });
   const most = readWhole(env, 'LIBRARY_IN_MEMORY', { ...here, min: FEW, max: 1_000_000 }) ?? IN_MEMORY;
-  const held = { tell, ...(megabytes ? { megabytes } : {}) };
+  const kept = readLibraryFolder(env);
+  const held = { tell, kept, ...(megabytes ? { megabytes } : {}) };
   const count = countFolders(folder);
   if (count <= FEW) {
     loadStories(folder);
@@ -52,8 +58,7 @@ export async function openStories(
       );
     }
   }
-  const cache = readText(env, 'LIBRARY_DIR', here) ?? '.state/library';
-  return onDisk(folder, { ...held, cache });
+  return onDisk(folder, { ...held, cache: kept });
 }
 
 /** 0 where there is no such folder: whoever reads it says so. */

@@ -69,7 +69,7 @@ function differsInSense(record: Record, question: Question, { entry, view }: Ran
   const isDenial = (text: string) => isNegative(text) !== (isBare && DENIES.test(text));
   const denies = isDenial(claim);
   const clauses = closestClauses(record, weigh(question.terms, record.index), entry);
-  const wording = record.index.kindOf[view] === 'cue' ? (record.views[view]?.text ?? '') : '';
+  const wording = record.index.kindOf[view] === 'cue' ? (record.wordings[view] ?? '') : '';
   if (!clauses.length && isYesNo(wording)) {
     // "Was Ann asked?", of an entry that says she was not.
     return assertionsOf(entry).some(isDenial) !== denies;
@@ -93,7 +93,7 @@ function holds(record: Record, entry: Entry, word: string): boolean {
   const list = record.index.postings.get(word);
   const { entryOf, kindOf } = record.index;
   const isOwn = (view: number) =>
-    kindOf[view] !== 'denies' && kindOf[view] !== 'near' && !ASKS.test(record.views[view]?.text ?? '');
+    kindOf[view] !== 'denies' && kindOf[view] !== 'near' && !ASKS.test(record.wordings[view] ?? '');
   return list?.some((view) => entryOf[view] === entry.index && isOwn(view)) ?? false;
 }
 

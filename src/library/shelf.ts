@@ -1,3 +1,4 @@
+import type { Keep } from '../match/read-wordings.ts';
 import { openRecord, type Record } from '../match/record.ts';
 import { quotationsOf } from '../say/on-record.ts';
 import type { OnRecord } from '../say/spans.ts';
@@ -18,8 +19,8 @@ export function sizeOf({ shingles: _, ...story }: Story): number {
   return READY_BYTES.story + READY_BYTES.character * JSON.stringify(story).length;
 }
 
-export function openShelf(story: Story): Shelf {
-  const record = openRecord(story);
+export function openShelf(story: Story, keep?: Keep): Shelf {
+  const record = openRecord(story, keep);
   const suggest = createSuggest(record, (question) => take(record, question).draft);
   return { record, onRecord: quotationsOf(story), suggest };
 }

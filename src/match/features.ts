@@ -36,8 +36,13 @@ export interface FeatureList {
  * Source: K. Weinberger et al., "Feature hashing for large scale multitask learning", ICML 2009.
  */
 export class Features {
-  readonly #ids = new Map<string, number>();
+  /** Numbers of the words and keys that were learned. */
+  readonly ids: Map<string, number>;
   readonly #list: FeatureList = { places: new Int32Array(MOST), counts: new Float32Array(MOST), size: 0 };
+
+  constructor(ids = new Map<string, number>()) {
+    this.ids = ids;
+  }
 
   /** The features of a wording, whose words are learned. */
   learn(text: Wording): FeatureList {
@@ -67,11 +72,11 @@ export class Features {
   }
 
   #idOf(word: string, learns: boolean): number {
-    const known = this.#ids.get(word);
+    const known = this.ids.get(word);
     if (known !== undefined) return known;
     if (!learns) return STRANGE;
-    const id = this.#ids.size + SPECIAL;
-    this.#ids.set(word, id);
+    const id = this.ids.size + SPECIAL;
+    this.ids.set(word, id);
     return id;
   }
 

@@ -1,4 +1,4 @@
-import { FeatureCounts } from './feature-counts.ts';
+import { FeatureCounts, type FeaturePostings } from './feature-counts.ts';
 import { Features, type Wording } from './features.ts';
 import type { View } from './views.ts';
 
@@ -25,11 +25,21 @@ const UNSEEN = 0.1;
 /** How much a difference in likelihood counts. Range 1 to 6. */
 const SHARPNESS = 3;
 
-/** Built once for a story; wordings of an entry follow each other, those that it denies behind the rest. */
-export function buildLikelihood(views: readonly View[], entries: number): Likelihood {
+/** How often which features stand in the wordings of which entry: plain data. */
+export interface WordingCounts extends Omit<FeaturePostings, 'used' | 'sums'> {
+  /** Numbers of words and keys. */
+  ids: Map<string, number>;
+  /** By entry, then by entry for what it denies: all features, and the logarithm of that, smoothed. */
+  totals: Float64Array;
+  lengths: Float64Array;
+  /** Beside `holders`: what a feature adds to the logarithm of a likelihood, beside one that is not there. */
+  gains: Float64Array;
+}
+
+/** Counted once for a story; wordings of an entry follow each other, those that it denies behind the rest. */
+export function countWordings(views: readonly View[], entries: number): WordingCounts {
   const features = new Features();
-  const classes = 2 * entries;
-  const totals = new Float64Array(classes);
+  const totals = new Float64Array(2 * entries);
   const seen = new FeatureCounts();
   for (const view of views) {
     if (!isWording(view)) continue;
@@ -37,10 +47,15 @@ export function buildLikelihood(views: readonly View[], entries: number): Likeli
     totals[holder] = (totals[holder] ?? 0) + seen.add(holder, features.learn(view));
   }
   const { starts, holders, sums, used } = seen.postings();
-  // What a feature adds to the logarithm of an entry's likelihood, beside one that it does not have.
   const gains = sums.map((sum) => Math.log1p(sum / UNSEEN));
   const lengths = totals.map((total) => Math.log(total + UNSEEN * used));
+  return { ids: features.ids, totals, lengths, starts, holders, gains };
+}
 
+export function likelihoodBy({ ids, totals, lengths, starts, holders, gains }: WordingCounts): Likelihood {
+  const features = new Features(ids);
+  const classes = totals.length;
+  const entries = classes / 2;
   return {
     of(text) {
       const logs = new Float64Array(classes);

@@ -2,11 +2,11 @@ import type { Party, Story } from '../story/schema.ts';
 import type { Entry } from './entry.ts';
 import { type Found, indexEntries } from './found.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { buildLikelihood, type Likelihood } from './likelihood.ts';
-import { nearViews } from './near-views.ts';
+import { type Likelihood, likelihoodBy } from './likelihood.ts';
 import { indexQuotations, type Quotations } from './quotations.ts';
-import { buildViewIndex, type ViewIndex } from './view-index.ts';
-import { entriesOf, type View, viewsOf } from './views.ts';
+import { type Keep, readWordings } from './read-wordings.ts';
+import type { ViewIndex } from './view-index.ts';
+import { entriesOf } from './views.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A story made ready for questions. */
@@ -14,7 +14,8 @@ export interface Record {
   story: Story;
   lexicon: Lexicon;
   entries: readonly Entry[];
-  views: readonly View[];
+  /** The text of each view of the index; '' for those that are no wording. */
+  wordings: readonly string[];
   index: ViewIndex;
   quotations: Quotations;
   found: Found;
@@ -25,24 +26,18 @@ export interface Record {
   byId: ReadonlyMap<string, Entry>;
 }
 
-export function openRecord(story: Story): Record {
+/** `keep`: where what reading all wordings comes to is kept, so that it is read once. */
+export function openRecord(story: Story, keep?: Keep): Record {
   const lexicon = buildLexicon(story);
   const entries = entriesOf(story);
-  const views = entries.flatMap((entry) => viewsOf(entry, lexicon));
-  if (story.made === 'by machine') views.push(...nearViews(entries, views));
-  const index = buildViewIndex(views, entries.length, nearestOf(entries));
-  const said = new Set(
-    views
-      .filter(({ kind, entry }) => (kind === 'says' || kind === 'quote') && entries[entry]?.kind !== 'gap')
-      .flatMap((view) => view.terms.flatMap(([own]) => own?.key ?? [])),
-  );
+  const { wordings, index, counts, said } = keep?.find(story) ?? readWordings(entries, lexicon, keep);
   return {
     story,
     lexicon,
     entries,
-    views,
+    wordings,
     index,
-    likelihood: index.bare ? undefined : buildLikelihood(views, entries.length),
+    likelihood: counts && likelihoodBy(counts),
     quotations: indexQuotations(entries),
     found: indexEntries(entries),
     vocabulary: {
@@ -51,17 +46,6 @@ export function openRecord(story: Story): Record {
     },
     byId: new Map(entries.map((entry) => [entry.of.id, entry])),
   };
-}
-
-function nearestOf(entries: readonly Entry[]): Map<number, number[]> {
-  const at = new Map(entries.map((entry) => [entry.of.id, entry.index]));
-  return new Map(
-    entries.flatMap((entry) =>
-      entry.kind === 'gap'
-        ? [[entry.index, entry.of.nearest.flatMap((id) => at.get(id) ?? [])] as const]
-        : [],
-    ),
-  );
 }
 
 /** The party of an id. Ids are checked on load; an unknown one is a fault of the program. */

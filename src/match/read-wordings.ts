@@ -1,0 +1,55 @@
+import type { Story } from '../story/schema.ts';
+import type { Entry } from './entry.ts';
+import type { Lexicon } from './lexicon.ts';
+import { countWordings, type WordingCounts } from './likelihood.ts';
+import { nearViews } from './near-views.ts';
+import { buildViewIndex, type ViewIndex } from './view-index.ts';
+import { viewsOf } from './views.ts';
+
+/** What reading all wordings of a story comes to: what takes longest to make, as plain data. */
+export interface ReadWordings {
+  /** The text of each view of the index; '' for those that are no wording. */
+  wordings: readonly string[];
+  index: ViewIndex;
+  /** Of a record whose cues somebody wrote. */
+  counts: WordingCounts | undefined;
+  /** Keys of what the record itself says. */
+  said: ReadonlySet<string>;
+}
+
+/** Where that is kept beyond the process. Neither call throws. */
+export interface Keep {
+  /** As it was put for exactly this story, by exactly this program. */
+  find(story: Story): ReadWordings | undefined;
+  put(story: Story, read: ReadWordings): void;
+}
+
+export function readWordings(entries: readonly Entry[], lexicon: Lexicon, keep?: Keep): ReadWordings {
+  const { story } = lexicon;
+  const views = entries.flatMap((entry) => viewsOf(entry, lexicon));
+  if (story.made === 'by machine') views.push(...nearViews(entries, views));
+  const index = buildViewIndex(views, entries.length, nearestOf(entries));
+  const read = {
+    wordings: views.map(({ text }) => text),
+    index,
+    counts: index.bare ? undefined : countWordings(views, entries.length),
+    said: new Set(
+      views
+        .filter(({ kind, entry }) => (kind === 'says' || kind === 'quote') && entries[entry]?.kind !== 'gap')
+        .flatMap((view) => view.terms.flatMap(([own]) => own?.key ?? [])),
+    ),
+  };
+  keep?.put(story, read);
+  return read;
+}
+
+function nearestOf(entries: readonly Entry[]): Map<number, number[]> {
+  const at = new Map(entries.map((entry) => [entry.of.id, entry.index]));
+  return new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'gap'
+        ? [[entry.index, entry.of.nearest.flatMap((id) => at.get(id) ?? [])] as const]
+        : [],
+    ),
+  );
+}

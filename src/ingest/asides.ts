@@ -1,8 +1,18 @@
 import type { Item } from './narrator-sentences.ts';
 import { type Phrase, phraseBefore } from './noun-phrases.ts';
+import { isTrade } from './titles.ts';
 
 /** Marks that set off an aside as dashes do. */
 export const bars = /^(--|—|–|-)$/;
+
+/** "Over the objection of Reyes, who said": a thing says nothing, whoever is named behind it does. */
+function bearer(items: Item[], at: number, from: number, end: number): number | undefined {
+  if (items[at]?.lower !== 'who') return undefined;
+  const of = items.findLastIndex((item, i) => i > from && i < end && item.lower === 'of');
+  const head = items[of - 1];
+  if (of < 0 || head?.pos !== 'NOUN' || isTrade(head.lower) || head.lower.endsWith('s')) return undefined;
+  return items.slice(of + 1, end).every((item) => item.pos === 'PROPN') ? of + 1 : undefined;
+}
 
 /** The antecedent of "who", "which" or "that" at `at`. */
 export function antecedent(items: Item[], at: number): Phrase | null {
@@ -14,7 +24,7 @@ export function antecedent(items: Item[], at: number): Phrase | null {
     items[phrase.from - 1]?.lower === 'and' && items[phrase.from - 2]?.pos === 'PROPN'
       ? phraseBefore(items, phrase.from - 1)
       : null;
-  return { from: pair?.from ?? phrase.from, to: at + 1 };
+  return { from: pair?.from ?? bearer(items, at, phrase.from, end) ?? phrase.from, to: at + 1 };
 }
 
 /**

@@ -12,6 +12,9 @@ const called: Record<string, string[]> = {
   nato: ['alliance'],
 };
 
+const COMPANY =
+  /^(?:Foods|Partners|Homes|Holdings|Motors|Energy|Pharmaceuticals|Industries|Systems|Technologies|Labs|Airlines|Airways|Inc|Corp|Corporation|Ltd|Llc|LLC|Co|Company|Brothers|Group)\.?$/;
+
 /** "Security Council" as "the council", "Atomic Energy Agency" as "atomic agency" and by its first letters. */
 export function namesForGroup(name: string): string[] {
   const known = called[name.toLowerCase()] ?? [];
@@ -21,7 +24,9 @@ export function namesForGroup(name: string): string[] {
   const large = words.filter((word) => /^\p{Lu}/u.test(word));
   const letters = large.length > 2 ? [large.map((word) => word[0]).join('')] : [];
   const middle = words.length > 2 ? words.slice(0, -1).map((word) => `${word} ${head}`) : [];
-  return [...known, ...letters, head, ...middle].map((one) =>
+  // "Harrow" for "Harrow Foods".
+  const short = COMPANY.test(head) ? [words.slice(0, -1).join(' ').replace(/ &$/, '')] : [];
+  return [...known, ...letters, ...short, head, ...middle].map((one) =>
     one === one.toUpperCase() ? one : one.toLowerCase(),
   );
 }

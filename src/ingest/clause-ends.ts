@@ -10,14 +10,16 @@ export const stop = (item: Item | undefined) => item === undefined || /^[.?!;:�
 /** Whether a clause with a verb of its own begins at `from`: "the museum would document …". */
 export function clauseBegins(items: Item[], from: number): boolean {
   const first = items[from];
-  if (!first || first.pos === 'ADP' || first.pos === 'VERB' || first.pos === 'AUX') return false;
+  if (!first || first.pos === 'ADP' || first.pos === 'AUX') return false;
+  // "said cleaning up the soil would cost": a gerund may be the subject.
+  if (first.pos === 'VERB' && !/ing$/.test(first.lower)) return false;
   for (let i = from; i < Math.min(items.length, from + 22); i += 1) {
     const item = items[i] as Item;
     if (stop(item)) return false;
     if (item.pos === 'QUOTE') continue;
-    if (i > from && finite(item))
+    if (i > from && finite(item) && items[i - 1]?.lower !== 'to')
       return (
-        items[i - 1]?.lower !== 'to' &&
+        (first.pos !== 'VERB' || item.pos === 'AUX') &&
         !(/^(who|which|that)$/.test(items[i - 1]?.lower ?? '') && i - from < 4)
       );
   }
@@ -65,6 +67,18 @@ export function complementEnd(items: Item[], from: number, cue?: Cue): number {
   return bound === undefined ? end : Math.min(bound, end);
 }
 
+/** "…, and the port of Rotterdam said that": somebody else's words begin. */
+function saysAnew(items: Item[], from: number): boolean {
+  const verb = items.slice(from, from + 8).findIndex((w) => w.pos === 'VERB' || w.pos === 'AUX');
+  const at = from + verb;
+  return (
+    verb > 0 &&
+    /^(?:said|told|added|warned|announced|denied)$/.test(items[at]?.lower ?? '') &&
+    items.slice(from, at).every((w) => /^(?:DET|ADJ|NOUN|PROPN|ADP|NUM|PART)$/.test(w.pos)) &&
+    items.slice(from, at).some((w) => /^(?:NOUN|PROPN)$/.test(w.pos))
+  );
+}
+
 function complementRun(items: Item[], from: number): number {
   for (let i = from; i < items.length; i += 1) {
     const item = items[i] as Item;
@@ -105,7 +119,8 @@ function complementRun(items: Item[], from: number): number {
         )
       )
         return edge;
-      if (word.lower === 'but' && item.text === ',') return edge;
+      if (item.text === ',' && saysAnew(items, j + 1)) return edge;
+      if (word.lower === 'but' && item.text === ',' && items[j + 1]?.lower !== 'that') return edge;
     }
     // "…, he said": the words that report it close the sentence.
     if (item.text === ',' && next && /^(PRON|PROPN|DET)$/.test(next.pos)) {
@@ -121,4 +136,13 @@ function complementRun(items: Item[], from: number): number {
     }
   }
   return items.length;
+}
+
+/** Words between "as" and who demanded or said so: "as the opposition leader, Bart Reyes, had". */
+const LIKENED = 6;
+
+/** "…, as Reyes had demanded": the words before are the narrator's. */
+export function isLikened(items: Item[], head: number): boolean {
+  const at = items.findLastIndex((item, i) => i < head && i >= head - LIKENED && item.lower === 'as');
+  return at > 0 && items[at - 1]?.text === ',';
 }

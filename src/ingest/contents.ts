@@ -1,4 +1,4 @@
-import { clauseBegins, complementEnd, finite, stop } from './clause-ends.ts';
+import { clauseBegins, complementEnd, finite, isLikened, stop } from './clause-ends.ts';
 import type { Cue } from './cues.ts';
 import type { Item } from './narrator-sentences.ts';
 import { isDay, type Phrase, phraseAfter } from './noun-phrases.ts';
@@ -141,7 +141,9 @@ export function contentOf(items: Item[], cue: Cue): Content | null {
   const touching = items[head - 1]?.pos === 'QUOTE' || items[head - 1]?.text === ',';
   const follows = cue.form === 'inverted' ? quotedAfter(items, cue) : after(items, cue);
   const lead =
-    touching && cue.source && cue.kind.clause && head > 0 && cue.at > head - 1 ? before(items, head) : null;
+    !isLikened(items, head) && touching && cue.source && cue.kind.clause && head > 0 && cue.at > head - 1
+      ? before(items, head)
+      : null;
   const leadItems = lead ? items.slice(lead.from, lead.to) : [];
   const clause = leadItems.some((w) => finite(w)) && !/^(SCONJ|ADP|VERB)$/.test(leadItems[0]?.pos ?? 'ADP');
   // "…" for such behavior, she said: narrator's words may stand between the quotation and its verb.
@@ -178,7 +180,10 @@ function resumed(items: Item[], cue: Cue): Phrase[] {
   const first = items[start];
   if (!first || /ing$/.test(first.lower) || /^(who|which|when|as|according|in|at)$/.test(first.lower))
     return [];
-  return [{ from: start, to: complementEnd(items, start) }];
+  const to = complementEnd(items, start);
+  // "Said Reyes, the union's secretary": without a verb of its own it says who she is.
+  if (!items.slice(start, to).some((item) => finite(item) || item.pos === 'QUOTE')) return [];
+  return [{ from: start, to }];
 }
 
 function quotedAfter(items: Item[], cue: Cue): Content | null {

@@ -10,8 +10,34 @@ const ownWords = 4;
 const placed =
   /\b(?:in|at|outside|near|to) ((?:the )?\p{Lu}[\p{L}.'’-]*(?:[ -]\p{Lu}[\p{L}.'’-]*)*(?:, \p{Lu}[\p{L}.'’-]*)?)/u;
 
-/** "He told", "That month, he introduced", "But they emphasized". */
-const subject = /^(?:(?:And|But|Yet|So|Also|Still|Later|Then),? |[A-Z][^,.;“"]{2,30}, )?(he|she|it|they)\b/i;
+/** "He told", "Its level", "At the news conference he ruled out": the first of a sentence. */
+const pronoun = /\b(he|she|it|they|his|her|its|their)\b/i;
+const personal: { readonly [word: string]: 'he' | 'she' | 'it' | 'they' } = {
+  his: 'he',
+  her: 'she',
+  its: 'it',
+  their: 'they',
+};
+/** Words before which a pronoun stands for whom the sentence is about. */
+const opening = 60;
+
+/** The pronoun that tells whom a sentence is about, unless somebody is named before it or it is quoted; where it stands. */
+function openerOf(
+  words: string,
+  named: readonly number[],
+): { at: number; as: 'he' | 'she' | 'it' | 'they' } | null {
+  const found = pronoun.exec(words);
+  const word = found?.[1]?.toLowerCase() ?? '';
+  if (!found || found.index > opening || named.some((at) => at < found.index)) return null;
+  if (/["“]/.test(words.slice(0, found.index))) return null;
+  const as = personal[word] ?? (word as 'he');
+  // "It" and "they" mostly stand for what opened the sentence before; further in they may be of this one.
+  return found.index > 0 &&
+    /^(?:it|they)$/.test(as) &&
+    !/^(?:\p{L}+,? ){1,3}$/u.test(words.slice(0, found.index))
+    ? null
+    : { at: found.index, as };
+}
 
 function wordsOutside(text: string, from: number, to: number, covered: Span[]): number {
   let count = 0;
@@ -65,11 +91,16 @@ export function factsOf(reading: Reading, statements: Statement[]): Fact[] {
       ];
       if (said.length > 0 && wordsOutside(text, sentence.start, sentence.end, covered) < ownWords) continue;
       kept.add(words);
-      const named = people.named
-        .filter((n) => n.start >= sentence.start && n.end <= sentence.end)
-        .map((n) => n.party as string);
-      const opener = subject.exec(words)?.[1]?.toLowerCase() as 'he' | 'she' | 'it' | 'they' | undefined;
-      const meant = opener ? resolver.antecedent(sentence.start, opener, b)?.id : undefined;
+      const inside = people.named.filter((n) => n.start >= sentence.start && n.end <= sentence.end);
+      const named = inside.map((n) => n.party as string);
+      const persons = inside.filter((n) =>
+        people.parties.some((p) => p.id === n.party && p.kind === 'person'),
+      );
+      const opener = openerOf(
+        words,
+        persons.map((n) => n.start - sentence.start),
+      );
+      const meant = opener ? resolver.antecedent(sentence.start + opener.at, opener.as, b)?.id : undefined;
       const occasion = occasions.at(sentence.start, sentence.end);
       const time = timeIn(words, article.published);
       const place = placed.exec(words)?.[1];

@@ -90,8 +90,27 @@ function runEnd(words: Word[], from: number): number {
       const after = next.lower === 'the' ? i + 2 : i + 1;
       if (!capital(words[after]) || words[after]?.pos === 'PRON') return i;
       i = after + 1;
-    } else return i;
+    } else if (joinsBody(words, from, i)) i += 2;
+    else return i;
   }
+}
+
+const offices = /^(?:Department|Ministry|Centers?|Centres?|Office|Committee|Bureau|Institute|Commission)$/;
+
+/** "The Food and Drug Administration", "the Centers for Disease Control and Prevention": one name all through. */
+function joinsBody(words: Word[], from: number, at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!capital(next) || next?.pos === 'PRON') return false;
+  if (word?.lower === 'for') return at === from + 1 && offices.test(words[from]?.text ?? '');
+  if (word?.lower !== 'and') return false;
+  if (offices.test(words[from]?.text ?? '')) return at > from + 2;
+  const opens = words[from - 1]?.lower === 'the' || words[from]?.lower === 'the';
+  if (!opens || words.slice(from, at).some(({ text }) => isBody(text) || isTitle(text) || onTheMap(text)))
+    return false;
+  for (let i = at + 1; capital(words[i]) && i < at + 5; i += 1)
+    if (i > at + 1 && isBody(words[i]?.text ?? '')) return true;
+  return false;
 }
 
 /** Robert C. "Bobby" Scott: one quoted word between two parts of a name. */

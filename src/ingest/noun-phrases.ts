@@ -24,6 +24,7 @@ const joining = new Set([
   'between',
   'among',
 ]);
+const tied = /^(?:close|loyal|opposed|sympathetic|familiar) (?:to|with)$/;
 const possessive = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 
 export const isDay = (item: Item | undefined) => item !== undefined && days.test(item.lower);
@@ -105,6 +106,9 @@ function joined(items: Item[], from: number): number {
   const link = items[from - 1];
   const before = items[from - 2];
   if (!link || !before) return from;
+  // "A person close to the board", "someone familiar with the talks"
+  if (link.pos !== 'PUNCT' && tied.test(`${before.lower} ${link.lower}`) && noun(items[from - 3]))
+    return joined(items, baseStart(items, from - 3));
   if (link.pos === 'ADP' && joining.has(link.lower) && (noun(before) || before.text === ')')) {
     const end = before.text === ')' ? openingBracket(items, from - 2) - 1 : from - 2;
     if (end < 0) return from;

@@ -3,11 +3,12 @@ import type { Span } from './article.ts';
 import type { Block } from './blocks.ts';
 import { namesForGroup, shortLand, shortPlace } from './called.ts';
 import { type Country, onTheMap } from './gazetteer.ts';
+import { surnameOf } from './name-parts.ts';
 import { personOf } from './persons.ts';
 import { countryOf } from './role-words.ts';
 import { uniqueId } from './slugs.ts';
 import { isSomebody } from './somebody.ts';
-import { allNames, bearersOf, type Named, surnameOf } from './who-is-named.ts';
+import { allNames, bearersOf, type Named } from './who-is-named.ts';
 
 /** The parties of an article and where each is named. */
 export interface People {
@@ -94,7 +95,8 @@ export function peopleOf(
     drafts.push(draft);
     return draft;
   };
-  for (const bearer of bearersOf(names, spoken, (name) => isSomebody(name, names, blocks))) {
+  const located = (name: Named) => placeWords.has(blocks[name.block]?.words[name.from - 1]?.lower ?? '');
+  for (const bearer of bearersOf(names, spoken, (name) => isSomebody(name, names, blocks), located)) {
     const map = onTheMap(bearer.name);
     if (bearer.kind === 'person')
       drafts.push(personOf(bearer, uniqueId(surnameOf(bearer.name), taken, bearer.name), blocks, names));

@@ -1,9 +1,11 @@
 import type { Party } from '../story/schema.ts';
 import type { Block } from './blocks.ts';
+import { onTheMap } from './gazetteer.ts';
+import { firstNameOf, surnameOf } from './name-parts.ts';
 import { countryOf, namesForRole, namesOfServants } from './role-words.ts';
 import { namesForSeat, seatInWords } from './seats.ts';
 import { shortForms } from './short-forms.ts';
-import { type Bearer, firstNameOf, type Named, pronounOf, surnameOf } from './who-is-named.ts';
+import { type Bearer, type Named, pronounOf } from './who-is-named.ts';
 
 const pronouns = /^(he|him|his|she|her|hers)$/;
 
@@ -34,6 +36,14 @@ function rolesOf(bearer: Bearer): string[] {
   );
 }
 
+/** Who is asked "what did Volvo say" means its spokesman, where nothing else goes by that name. */
+function bodySpokenFor(role: string): string[] {
+  const [, body = ''] = /^(\p{Lu}[\p{L}-]+)(?:['’]s)? spokes(?:man|woman|person)$/u.exec(role) ?? [];
+  const [, served = ''] =
+    /^spokes(?:man|woman|person) (?:for|at|of) (\p{Lu}[\p{L}-]+)(?:['’]s)?$/u.exec(role) ?? [];
+  return [body, served].filter((name) => name !== '' && !onTheMap(name));
+}
+
 /** A person as a party: role, pronoun and every other name the article gives or a role allows. */
 export function personOf(
   bearer: Bearer,
@@ -55,6 +65,7 @@ export function personOf(
     ...bearer.mentions.map((m) => m.text),
     withParticle(bearer.name),
     ...roles.flatMap((r) => [...namesForRole(r, country), ...namesOfServants(r)]),
+    ...roles.flatMap(bodySpokenFor),
     ...(seat ? namesForSeat(seat) : []),
   ];
   const party: Party = {

@@ -136,7 +136,11 @@ export function timeIn(words: string, published: string | undefined): Time | nul
   }
   for (const found of chrono.en.parse(words, { instant: base, timezone: 0 })) {
     const certain = (part: 'day' | 'month' | 'year' | 'weekday') => found.start.isCertain(part);
-    if (!published && !certain('year')) continue;
+    if (
+      !published &&
+      (!certain('year') || /\b(?:after|ago|hence|later|within|last|next)\b/i.test(found.text))
+    )
+      continue;
     if (
       /^(now|the|a|may|march|second|sun|sat|mon|in the (?:day|morning|evening|afternoon)|the day|(?:a|the) second|\d{1,2}|\d+ (?:seconds?|minutes?))$/i.test(
         found.text,

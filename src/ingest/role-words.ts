@@ -1,5 +1,5 @@
 import { type Country, onTheMap } from './gazetteer.ts';
-import { isTitle } from './titles.ts';
+import { isTrade } from './titles.ts';
 
 /*
  * How people speak of a post. General English: what stands on the left is a role as news prints it.
@@ -82,7 +82,13 @@ export function namesForRole(role: string, country: Country | null): string[] {
   const head = post.split(' ').at(-1) ?? post;
   if (/^(?:minister|secretary)$/.test(post.split(' of ')[0]?.split(' ').at(-1) ?? ''))
     posts.add(/minister/.test(post) ? 'minister' : 'secretary');
-  else if (isTitle(head)) posts.add(head);
+  else if (isTrade(head)) posts.add(head);
+  // "The retired bus driver" is asked for as "the bus driver".
+  const bare = post.replace(
+    /^(?:(?:retired|former|longtime|veteran|lead|senior|top|old|ex-?|assistant|deputy|company) )+/,
+    '',
+  );
+  if (bare !== post && isTrade(bare.split(' of ')[0]?.split(' ').at(-1) ?? '')) posts.add(bare);
   const names = new Set([plain, ...posts]);
   if (country) {
     const lands = [...country.names.filter((n) => n.length <= 7), country.name].map((n) => n.toLowerCase());

@@ -1,22 +1,31 @@
 import type { Name } from './names.ts';
 import type { Word } from './tagged-words.ts';
-import { isAddress, isTitle } from './titles.ts';
+import { isAddress, isTrade } from './titles.ts';
 
 const clean = (role: string) =>
   role
     .replace(/\s+/g, ' ')
-    .replace(/^(?:and |now |then[ -]|once |currently |the |a |an |her |his |its |their |our |my )+/i, '')
+    .replace(
+      /^(?:and |now |then[ -]|once |currently |one |another |the |a |an |her |his |its |their |our |my )+/i,
+      '',
+    )
     .trim();
 
 const telling = (role: string) =>
-  role.split(' ').some((word) => isTitle(word.replace(/[,’']s?$/, '')) && !isAddress(word));
+  role.split(' ').some((word) => isTrade(word.replace(/[,’']s?$/, '')) && !isAddress(word));
+
+/** "A hydrologist at the university and lead author", "a driver who has lived": where the role ends before a verb. */
+function beforeVerb(words: Word[], from: number, verb: number): number {
+  for (let i = verb; i > from; i -= 1) if (/^(?:and|who|whose|that)$/.test(words[i]?.lower ?? '')) return i;
+  return -1;
+}
 
 function upTo(words: Word[], from: number, limit: number): number {
   for (let i = from; i < Math.min(words.length, from + limit); i += 1) {
     const word = words[i] as Word;
     if (/^[,.;:()"”“]$|^--$|^—$|^–$/.test(word.text)) return i;
     if (word.pos === 'AUX' || (word.pos === 'VERB' && !/(ing|ed)$/.test(word.lower)))
-      return /^(who|that)$/.test(words[from]?.lower ?? '') ? i : -1;
+      return /^(who|that)$/.test(words[from]?.lower ?? '') ? i : beforeVerb(words, from, i);
   }
   return -1;
 }
@@ -28,7 +37,15 @@ function roleAfter(text: string, words: Word[], name: Name): string | null {
   let from = name.to + 1;
   if (/^\d+$/.test(words[from]?.text ?? '') && words[from + 1]?.text === ',') from += 2;
   if (words[from]?.lower === 'who' && /^(is|was)$/.test(words[from + 1]?.lower ?? '')) from += 2;
+  else if (
+    words[from]?.lower === 'who' &&
+    /^(?:served|serves|works|worked)$/.test(words[from + 1]?.lower ?? '') &&
+    words[from + 2]?.lower === 'as'
+  )
+    from += 3;
   else if (words[from]?.lower === 'who' && /^served?s?$/.test(words[from + 1]?.lower ?? '')) from += 3;
+  // "Reyes, called a liar": no role.
+  if (words[from]?.pos === 'VERB' && /ed$/.test(words[from]?.lower ?? '')) return null;
   const end = upTo(words, from, 14);
   if (end < 0 || end <= from) return null;
   const role = text.slice(words[from]?.start, words[end - 1]?.end);
@@ -41,7 +58,7 @@ function roleBefore(text: string, words: Word[], name: Name): string | null {
   const close = words[name.to]?.text;
   if (close !== ',' && close !== '.') return null;
   let from = name.from - 2;
-  if (!isTitle(words[from]?.text ?? '')) return null;
+  if (!isTrade(words[from]?.text ?? '')) return null;
   while (from > 0 && name.from - from < 10) {
     const word = words[from - 1] as Word;
     if (
@@ -56,13 +73,14 @@ function roleBefore(text: string, words: Word[], name: Name): string | null {
 }
 
 const servantBefore =
-  /(?:^|[.,;“"\n]\s*)((?:An?|The|His|Her|Their|an?|the|his|her|their) (?:[\p{L}-]+ ){0,4}?([\p{L}-]+) (?:for|to|of|at|with) [\p{L}.’' -]{2,50}), $/u;
+  /(?:^|[.,;“"\n]\s*|(?:by|from|with) )((?:(?:But |And )?(?:An?|The|His|Her|Its|Their|One|Another|an?|the|his|her|its|their|one|another)) (?:[\p{L}'’.-]+ ){0,4}?([\p{L}-]+) (?:for|to|of|at|with|in|on) [\p{L}&.’' -]{2,50}), $/u;
 
 /** "An attorney for Lee, Yuri Reyes,": whom somebody serves, told before the name. */
 function servantOf(text: string, words: Word[], name: Name): string | null {
   if (words[name.to]?.text !== ',') return null;
-  const [, role, post = ''] = servantBefore.exec(text.slice(Math.max(0, name.start - 110), name.start)) ?? [];
-  return role && isTitle(post) ? role : null;
+  const at = name.start - (isAddress(name.title) ? name.title.length + 1 : 0);
+  const [, role, post = ''] = servantBefore.exec(text.slice(Math.max(0, at - 110), at)) ?? [];
+  return role && isTrade(post) ? role.replace(/^(?:But|And) /, '') : null;
 }
 
 /** The role an article gives a name, as printed and without its article; null where it gives none. */

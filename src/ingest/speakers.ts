@@ -4,6 +4,7 @@ import type { Attribution } from './attributions.ts';
 import type { Block } from './blocks.ts';
 import type { People } from './people.ts';
 import { holderOf } from './role-holders.ts';
+import { doubt, salience } from './salience.ts';
 import { slug, uniqueId } from './slugs.ts';
 import { isTitle } from './titles.ts';
 import type { Named } from './who-is-named.ts';
@@ -32,7 +33,8 @@ const personal: Record<string, 'he' | 'she' | 'they' | 'it'> = {
   its: 'it',
 };
 const relative = /^(who|which|that|whom)$/;
-const animate = new Set<Party['kind']>(['person']);
+/** A name stands this near behind what describes its bearer, its title counted. */
+const APPOSED = 40;
 
 /** How many characters back a pronoun may look for a name: about three paragraphs. */
 const reach = 1500;
@@ -92,18 +94,40 @@ export class Speakers {
     if (pronoun) return { party: this.antecedent(a.head.start, pronoun, a.block), grade: 'pronoun', printed };
     if (relative.test(lower)) return { party: null, grade: 'unnamed', printed };
     const name = this.headName(a.head);
-    if (name?.party)
-      return { party: this.byId.get(name.party) ?? null, grade: a.inferred ? 'unnamed' : 'named', printed };
+    const grade = a.inferred ? 'unnamed' : 'named';
+    if (name?.party) return { party: this.byId.get(name.party) ?? null, grade, printed };
+    const apposed = this.apposedTo(a.source);
+    if (apposed) return { party: apposed, grade: 'named', printed };
     const holder = holderOf(this.people, printed, a.head.start);
     return holder ? { party: holder, grade: 'role', printed } : { party: null, grade: 'unnamed', printed };
   }
 
   /** The name that is the head of a source phrase: the last one in it, unless it only owns or describes. */
   private headName(head: Span): Named | undefined {
-    const name = this.people.named.filter((n) => n.start >= head.start && n.end <= head.end + 1).at(-1);
+    const name =
+      this.people.named.filter((n) => n.start >= head.start && n.end <= head.end + 1).at(-1) ??
+      // "The Food and Drug Administration": a name that goes on behind what looks like its head.
+      this.people.named.find(
+        (n) =>
+          / (?:and|for) /.test(n.text) &&
+          n.start >= head.start &&
+          n.start - head.start < 5 &&
+          n.end > head.end,
+      );
     if (!name) return undefined;
-    const rest = this.text.slice(name.end, head.end);
+    const rest = this.text.slice(name.end, Math.max(name.end, head.end));
     return /^[\s,."”)]*$/.test(rest) || /^\s*\(/.test(rest) ? name : undefined;
+  }
+
+  /** "A spokesman for the mayor, Yuri Reyes, said": the person named right behind a description of them. */
+  private apposedTo(source: Span): Party | null {
+    const name = this.people.named.find((n) => n.start >= source.end && n.start - source.end < APPOSED);
+    const party = name?.party ? this.byId.get(name.party) : undefined;
+    if (!name || party?.kind !== 'person') return null;
+    const between = this.text.slice(source.end, name.start - (name.title ? name.title.length + 1 : 0));
+    return /^,\s*$/.test(between) && /^(?:[,.;]|\s*$)/.test(this.text.slice(name.end, name.end + 2))
+      ? party
+      : null;
   }
 
   /** Who a pronoun stands for: the nearest fitting name before it, subjects and speakers first. */
@@ -115,7 +139,8 @@ export class Speakers {
         continue;
       const party = name.party ? this.byId.get(name.party) : undefined;
       if (!party || !this.fits(party, pronoun)) continue;
-      const score = this.salience(name, at, block);
+      const score =
+        salience(name, at, this.blocks[name.block], block, this.people.named) - doubt(party, pronoun);
       if (score >= most) {
         most = score;
         best = party;
@@ -124,7 +149,7 @@ export class Speakers {
     for (const [start, { id }] of this.settled) {
       const party = this.byId.get(id);
       if (start >= at || at - start > reach || !party || !this.fits(party, pronoun)) continue;
-      const score = 3 - (at - start) / 500 + (this.sameBlock(start, block) ? 1 : 0);
+      const score = 3 - (at - start) / 500 + (this.sameBlock(start, block) ? 1 : 0) - doubt(party, pronoun);
       if (score >= most) {
         most = score;
         best = party;
@@ -137,7 +162,7 @@ export class Speakers {
 
   private fits(party: Party, pronoun: string): boolean {
     if (pronoun === 'he' || pronoun === 'she')
-      return animate.has(party.kind) && (party.pronoun === pronoun || party.pronoun === 'they');
+      return party.kind === 'person' && (party.pronoun === pronoun || party.pronoun === 'they');
     if (pronoun === 'it') return party.kind !== 'person' && party.kind !== 'place';
     return (
       party.kind === 'group' ||
@@ -150,20 +175,6 @@ export class Speakers {
   private sameBlock(at: number, block: number): boolean {
     const b = this.blocks[block];
     return b !== undefined && at >= b.start && at < b.end;
-  }
-
-  private salience(name: Named, at: number, block: number): number {
-    const sentence = this.blocks[name.block]?.sentences.find(
-      (s) => name.start >= s.start && name.start < s.end,
-    );
-    const first =
-      sentence?.items.find(
-        (item) => item.start >= (name.title ? name.start - name.title.length - 1 : name.start),
-      ) === sentence?.items[0];
-    const firstName = !this.people.named.some(
-      (n) => n.block === name.block && sentence && n.start >= sentence.start && n.start < name.start,
-    );
-    return (first ? 1 : 0) + (firstName ? 1 : 0) + (name.block === block ? 1 : 0) - (at - name.start) / 500;
   }
 
   /** A party for a source that no name stands for: "a campaign spokesman", "sources". */

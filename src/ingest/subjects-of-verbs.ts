@@ -1,7 +1,7 @@
 import { antecedent, bars, beforeAside } from './asides.ts';
 import { sharedVerb, verbBefore } from './main-verbs.ts';
 import type { Item } from './narrator-sentences.ts';
-import { isDay, type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
+import { isDay, nominal, type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
 
 /** Left over auxiliaries, adverbs, "not", "to" and days that stand between a subject and its verb. */
 function skipHelpers(items: Item[], from: number): number {
@@ -19,6 +19,8 @@ function skipHelpers(items: Item[], from: number): number {
     const helper =
       item.pos === 'AUX' ||
       item.pos === 'ADV' ||
+      (/^(?:there|here)$/.test(item.lower) && /^(?:NOUN|PROPN)$/.test(items[i - 1]?.pos ?? '')) ||
+      (/^(?:him|her|it|them)sel(?:f|ves)$/.test(item.lower) && nominal(items[i - 1])) ||
       (item.pos === 'PART' && !/^['’]s?$/.test(item.text)) ||
       (item.pos === 'PART' && items[i - 1]?.pos === 'PRON');
     if (!helper && !(isDay(item) && items[i - 1]?.pos !== 'ADP' && i > 0 && items[i - 1]?.pos !== 'PUNCT'))
@@ -44,6 +46,23 @@ function mainSubject(items: Item[], at: number): Phrase | null {
       (/^(VERB|AUX)$/.test(verb?.pos ?? '') || (verb?.pos === 'ADV' && /^(VERB|AUX)$/.test(next?.pos ?? '')))
     )
       return subject;
+  }
+  return null;
+}
+
+/** Words between "that" and the verb of the sentence: "the union that represents workers at the plants said". */
+const RELATIVE = 12;
+
+/** The subject that a clause with "that" or "who" parts from its verb, where the last phrase before the verb is within. */
+function withRelative(items: Item[], from: number): Phrase | null {
+  for (let i = from - 1; i > Math.max(0, from - RELATIVE); i -= 1) {
+    const item = items[i] as Item;
+    if (item.pos === 'PUNCT' || item.pos === 'QUOTE') return null;
+    if (!/^(?:who|that)$/.test(item.lower)) continue;
+    if (!/^(?:NOUN|PROPN)$/.test(items[i - 1]?.pos ?? '') || !/^(?:VERB|AUX)$/.test(items[i + 1]?.pos ?? ''))
+      return null;
+    const whole = phraseBefore(items, i);
+    return whole?.from === 0 || items[(whole?.from ?? 0) - 1]?.pos === 'PUNCT' ? whole : null;
   }
   return null;
 }
@@ -104,6 +123,8 @@ export function subjectOf(items: Item[], at: number, depth = 0): Phrase | null {
   // "McConnell, who in 2010 said"
   if (items[phrase.from - 1]?.pos === 'ADP' && /^(who|which)$/.test(items[phrase.from - 2]?.lower ?? ''))
     return antecedent(items, phrase.from - 2);
+  const described = withRelative(items, phrase.from);
+  if (described) return described;
   // "Reyes, in a statement on Monday, said" and "Reyes, 69, said" end in an aside without its own mark.
   return phrase;
 }

@@ -47,20 +47,26 @@ export function tagWords(text: string): Word[] {
     const start = at;
     at += value.length;
     if (value.trim() === '') return;
+    // "He fell ill." ends a sentence; "Ill." is a state.
+    const stops = /^(?:ill|mass|wash|miss|ore|ind|gal|sat|sun|mar|art|fig|no)\.$/.test(value);
     const last = words.at(-1);
     if (value === '.' && last && last.end === start && abbreviations.test(last.text)) {
       Object.assign(last, { text: `${last.text}.`, lower: `${last.lower}.`, pos: 'PROPN', end: at });
       return;
     }
+    const end = stops ? at - 1 : at;
+    const word = stops ? value.slice(0, -1) : value;
     words.push({
-      text: text.slice(start, at),
-      lower: value.toLowerCase(),
-      lemma: (lemmas[i] ?? value).toLowerCase(),
-      stem: (stems[i] ?? value).toLowerCase(),
-      pos: tags[i] ?? 'X',
+      text: text.slice(start, end),
+      lower: word.toLowerCase(),
+      lemma: stops ? word : (lemmas[i] ?? value).toLowerCase(),
+      stem: stops ? word : (stems[i] ?? value).toLowerCase(),
+      pos: stops ? 'ADJ' : (tags[i] ?? 'X'),
       start,
-      end: at,
+      end,
     });
+    if (stops)
+      words.push({ text: '.', lower: '.', lemma: '.', stem: '.', pos: 'PUNCT', start: end, end: at });
   });
   return retagged(words);
 }

@@ -36,6 +36,29 @@ const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
 export const isTitle = (word: string) =>
   nouns.has(bare(word)) || /^(vice|deputy|ex|co)-/.test(word.toLowerCase());
 
+const trades = list(`
+  juror member driver welder nurse clerk parent neighbour neighbor shopper voter migrant refugee priest monk nun tenant
+  landlord plaintiff defendant victim carpenter electrician plumber waiter waitress chef cook guard soldier sailor miner
+  retiree pensioner volunteer counterpart successor predecessor head accountant assistant intern apprentice teenager
+  mother-in-law father-in-law grandmother grandfather grandson granddaughter great-granddaughter great-grandson partner
+`);
+/** Things, places and times that end as words for people do. */
+const things = list(`
+  number center centre chapter matter paper newspaper letter quarter river water summer winter order offer power shoulder
+  weather border tower floor door color colour motor sector factor error favor favour labor labour corner dinner fever
+  manner computer server trailer theater theatre other another former later either rather after under over never ever
+  further whether together per monitor reactor tractor elevator flavor rumor humor terror horror mirror major minor junior
+  senior prior superior interior exterior poor register filter folder poster cluster disaster semester thunder wonder
+  danger anger finger hunger liver silver cover lever layer prayer list twist christian career beer deer peer
+  foster proper bitter better greater larger smaller higher lower longer older younger newer
+`);
+/** "Pianist" and "welder": somebody by the ending. */
+const agent = /^[a-z-]{3,}(?:er|or|ist|ian|eer|man|woman|person)$/;
+
+/** Whether a word may say what somebody is: a post, a trade, or a word that ends as such words do. */
+export const isTrade = (word: string) =>
+  isTitle(word) || trades.has(bare(word)) || (!things.has(word) && agent.test(word));
+
 /** "Mr.", "Sen.", "Gen.": forms of address that tell no role. */
 export const isAddress = (word: string) => short.has(bare(word));
 
@@ -55,6 +78,7 @@ const bodies = list(`
   radio television tv broadcasting police army navy force forces guard service services center centre club league team
   hospital church campaign organization organisation authority coalition alliance front movement assembly cabinet
   government treasury reserve exchange airlines airways industries systems technologies labs partners associates
+  foods homes motors energy pharmaceuticals holdings research capital securities insurance brothers centers centres
   republicans democrats conservatives labour greens liberals socialists tories media poll panel
 `);
 

@@ -1,9 +1,11 @@
 import type { Party } from '../story/schema.ts';
 import { isRegion, onTheMap } from './gazetteer.ts';
+import { firstNameOf, surnameOf } from './name-parts.ts';
 import { type Name, namesIn } from './names.ts';
 import { guessName } from './person-names.ts';
 import { roleOf } from './roles.ts';
 import { type Seat, seatOf } from './seats.ts';
+import { bodiesInShort } from './short-bodies.ts';
 import type { Word } from './tagged-words.ts';
 import { isAddress, isBody, isOutlet, titlePronoun } from './titles.ts';
 
@@ -26,14 +28,6 @@ export interface Bearer {
   name: string;
   mentions: Named[];
 }
-
-const lastWord = (name: string) => {
-  const words = name.split(' ').filter((word) => !/^(Jr|Sr|II|III|IV)\.?,?$/.test(word));
-  return words.at(-1) ?? name;
-};
-const firstWord = (name: string) => name.split(' ')[0] ?? name;
-export const surnameOf = lastWord;
-export const firstNameOf = firstWord;
 
 /** Every name of the text in order. "Reyes Okafor" side by side is cut where both stand alone elsewhere. */
 export function allNames(text: string, blocks: { words: Word[] }[]): Named[] {
@@ -109,12 +103,13 @@ const asPrinted = (name: string) =>
 /**
  * Gathers names into bearers: full names first, then surnames and first names with the bearer last named
  * so. `speaks` tells whether a mention is the source of an attribution, `lives` whether it is spoken of as somebody: either
- * in doubt makes a person.
+ * in doubt makes a person. `located`: whether it is said of a mention where something is, "in Boston", which is then no body.
  */
 export function bearersOf(
   names: Named[],
   speaks: (name: Named) => boolean,
   lives: (name: Named) => boolean,
+  located: (name: Named) => boolean,
 ): Bearer[] {
   const bearers: Bearer[] = [];
   const byName = new Map<string, Bearer>();
@@ -144,9 +139,15 @@ export function bearersOf(
     if (kind !== null || !name.includes(' ')) continue;
     if ([...alive].some((one) => one === name || shortens(one, name))) kinds.set(name, 'person');
   }
+  const bodies = bodiesInShort(names, kinds, located);
+  for (const short of bodies.keys()) kinds.set(short, 'group');
   for (const name of names) {
     const kind = kinds.get(name.text);
-    if (name.text.includes(' ') && kind) add(name, kind);
+    if (name.text.includes(' ') && kind && !bodies.has(name.text)) add(name, kind);
+  }
+  for (const name of names) {
+    const whole = bodies.get(name.text);
+    if (whole !== undefined) byName.get(keyOf(whole))?.mentions.push(name);
   }
   const people = bearers.filter((b) => b.kind === 'person');
   const nearest = (name: Named, part: (full: string) => string): Bearer | undefined => {
@@ -158,12 +159,12 @@ export function bearersOf(
     const right = told ? earlier.filter((p) => pronounOf(p) === told) : earlier;
     return (right.length > 0 ? right : earlier).sort((a, b) => gap(a) - gap(b))[0] ?? fit[0];
   };
-  for (const name of names.filter((n) => !n.text.includes(' '))) {
+  for (const name of names.filter((n) => !n.text.includes(' ') && !bodies.has(n.text))) {
     const kind = kinds.get(name.text) ?? null;
     const owner =
       kind === 'country' || kind === 'government'
         ? undefined
-        : (nearest(name, lastWord) ?? nearest(name, firstWord));
+        : (nearest(name, surnameOf) ?? nearest(name, firstNameOf));
     if (owner) owner.mentions.push(name);
     else if (kind) add(name, kind);
   }

@@ -11,6 +11,7 @@ who what which when where why how whose whom whens wheres whys hows
 statement comment remark reaction response answer reply message view opinion stance position take verdict account version telling
 explanation excuse reason purpose goal circumstance circumstances condition trigger subject topic context role part
 insist gripe grumble grouse moan quip crack joke swear reckon claim assert allege mention declare stress admit concede confirm deny argue
+assure blurt brag boast vow pledge remark quip shout yell tweet
 respond react explain describe characterise characterize portray depict phrase word utter voice express vent air list
 ignore forget imagination real source outlet newspaper paper reporter journalist writer author narrator
 check confirm verify true false correct accurate exactly precisely likely sceptic sceptical sure settled established

@@ -24,7 +24,10 @@ export function quantitiesIn(text: string): Quantity[] {
   const decades = words.flatMap((word) => /^(?:19|20)?(\d0)s$/.exec(word)?.[1] ?? []);
   const numbers = numbersIn(words).map(({ value, to }) => {
     const unit = root(words[to + 1] ?? '');
-    const behind = words.slice(to + 1, to + 1 + COUNTED_WITHIN).filter((word) => !isLight(word));
+    const near = words.slice(to + 1, to + 1 + COUNTED_WITHIN);
+    // "112 homes and killing two": what is counted ends where the next thing begins.
+    const joined = near.findIndex((word) => /^(?:and|or|but)$/.test(word));
+    const behind = (joined < 0 ? near : near.slice(0, joined)).filter((word) => !isLight(word));
     return { value, unit: UNITS.has(unit) ? unit : undefined, counted: behind.flatMap(meaningsOf) };
   });
   return [...numbers, ...decades.map((decade) => ({ value: Number(decade), unit: 'decad', counted: [] }))];

@@ -23,6 +23,43 @@ const rows: Row[] = [
     [['the bridge would close', 'Yuri Castellano']],
   ],
   [
+    'the name behind a description with a complement',
+    'A spokeswoman for the harbour group, Amy Castellano, said the bridge would close.',
+    [['the bridge would close', 'Amy Castellano']],
+  ],
+  [
+    'somebody close to a body is not the body',
+    'A person close to the board said the bridge would close.',
+    [['the bridge would close', 'A person close to the board']],
+  ],
+  [
+    'a clause with "that" between subject and verb',
+    'The union that represents workers at the two plants said the bridge would close.',
+    [['the bridge would close', 'The union']],
+  ],
+  [
+    'a reflexive and a place between subject and verb',
+    'Reyes herself said the bridge would close. Officials there said it would hold.',
+    [
+      ['the bridge would close', 'Reyes'],
+      ['it would hold', 'Officials'],
+    ],
+  ],
+  [
+    'a gerund as the subject of what is said',
+    'Reyes said closing the bridge would cost millions.',
+    [['closing the bridge would cost millions', 'Reyes']],
+  ],
+  ['what another had demanded is the narrator’s', 'Reyes left the bridge open, as Okafor had demanded.', []],
+  [
+    'a second speaker behind "and"',
+    'Reyes said the bridge would close, and the port of Harrow said that it would help.',
+    [
+      ['the bridge would close', 'Reyes'],
+      ['that it would help', 'the port of Harrow'],
+    ],
+  ],
+  [
     '"however" between name and verb',
     'Reyes, however, dismissed the report as "fiction," before leaving.',
     [['the report as "fiction,"', 'Reyes']],

@@ -25,7 +25,7 @@ export function draftAnswer(
   text: string,
   thread: Thread,
 ): { draft: Draft; question: Question; alone: boolean } {
-  const read = understand(text, record.lexicon, (key) => record.index.weights.get(key) ?? 0);
+  const read = understand(text, record);
   const question = followUp(read, thread, record);
   return { draft: decide(record, question), question, alone: question === read };
 }

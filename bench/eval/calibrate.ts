@@ -1,66 +1,68 @@
-import { type Signs, signsOf } from '../../src/answer/confidence.ts';
+import { type Signs, signsOf, weights as signWeights } from '../../src/answer/confidence.ts';
+import { closestMatter } from '../../src/answer/matter.ts';
 import { rank } from '../../src/answer/rank.ts';
-import { openRecord, type Record } from '../../src/match/record.ts';
+import { type AgainstClaim, againstOf, againstWeights } from '../../src/answer/refutation.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { understand } from '../../src/understand/understand.ts';
+import { type HeldOut, heldOut } from './held-out.ts';
 import { type Example, logisticRegression, probability } from './logistic-regression.ts';
-import { type Row, readRows, readTables } from './rows.ts';
 
 /*
- * npm run eval:calibrate [-- table.jsonl ...]: the weights of src/answer/confidence.ts, from our question tables and
- * from further ones about the first story. Every question that stands alone and claims nothing is an example: of an
- * answer where one of its paragraphs is among the first two found, of silence where it is to be declined.
+ * npm run eval:calibrate [-- data/story]: the weights of src/answer/confidence.ts and of src/answer/refutation.ts, from
+ * the wordings of a story, each asked of a record that was made without it.
  */
 
-const FOLDS = 10;
-const names: (keyof Signs)[] = [
-  'fit',
-  'recall',
-  'likely',
-  'gapFit',
-  'gapRecall',
-  'gapLikely',
-  'unknown',
-  'always',
-];
+const FOLDS = 5;
+const signs = Object.keys(signWeights) as (keyof Signs)[];
+const againsts = Object.keys(againstWeights) as (keyof AgainstClaim)[];
 
-function exampleOf(record: Record, row: Row): Example[] {
-  const question = understand(row.q, record.lexicon, (key) => record.index.weights.get(key) ?? 0);
-  const held = rank(record, question).filter(({ entry }) => ['statement', 'fact'].includes(entry.kind));
-  const [best] = held;
-  if (!best) return [];
-  const told = held
-    .slice(0, 2)
-    .some(({ entry }) => 'paragraph' in entry.of && row.paras.includes(entry.of.paragraph));
-  if (!row.abstain && !told) return [];
-  const signs = signsOf(record, question, best);
-  return [{ features: names.map((name) => signs[name]), holds: !row.abstain }];
+const answers: Example[] = [];
+const claims: Example[] = [];
+const refutes: Example[] = [];
+for (const held of heldOut(loadStory(process.argv[2] ?? 'data/sochi-2019'), FOLDS)) learn(held);
+report('A question is answered, rather than declined (weights of confidence.ts)', signs, answers);
+report('A claim is answered, rather than declined (claimWeights of confidence.ts)', signs, claims);
+report('A claim is wrong, rather than right (againstWeights of refutation.ts)', againsts, refutes);
+
+/** An entry that is asked for is an example of an answer where it is among the first two found, a gap one of silence. */
+function learn({ record, entry, sort, text }: HeldOut): void {
+  const question = understand(text, record);
+  const ranked = rank(record, question).filter((one) => ['statement', 'fact'].includes(one.entry.kind));
+  const isClaim = question.form === 'claim';
+  const best = isClaim ? closestMatter(ranked, question) : ranked[0];
+  if (!best) return;
+  const isFound = best.entry.of.id === entry || ranked.slice(0, 2).some((one) => one.entry.of.id === entry);
+  if (sort === 'silent' || (sort === 'asks' && isFound) || (sort === 'denies' && isClaim && isFound)) {
+    const values = signsOf(record, question, best);
+    const examples = isClaim ? claims : answers;
+    examples.push({ features: signs.map((name) => values[name]), holds: sort !== 'silent' });
+  }
+  if (isClaim && sort !== 'silent') {
+    const values = againstOf(record, question, best);
+    refutes.push({ features: againsts.map((name) => values[name]), holds: sort !== 'asks' });
+  }
 }
 
-const [table] = readTables('tests/questions');
-if (!table) throw new Error('No question table in tests/questions');
-const record = openRecord(loadStory(`data/${table.story}`));
-const rows = [...table.rows, ...process.argv.slice(2).flatMap(readRows)];
-const examples = rows
-  .filter(({ cat, history }) => cat !== 'verdict' && history.length === 0)
-  .flatMap((row) => exampleOf(record, row));
-
-const tested = examples.map((example, at) => ({ example, fold: at % FOLDS }));
-const told = Array.from({ length: FOLDS }, (_, fold) => {
-  const weights = logisticRegression(tested.filter((one) => one.fold !== fold).map(({ example }) => example));
-  return tested
-    .filter((one) => one.fold === fold)
-    .map(({ example }) => ({ holds: example.holds, p: probability(weights, example.features) }));
-}).flat();
-const share = (holds: boolean, isRight: (p: number) => boolean) => {
-  const all = told.filter((one) => one.holds === holds);
-  return `${((100 * all.filter(({ p }) => isRight(p)).length) / all.length).toFixed(1)} %`;
-};
-console.log(`${examples.length} examples; each judged by weights that were made without it:`);
-for (const least of [0.4, 0.5, 0.6, 0.7, 0.8]) {
-  console.log(
-    `  from ${least} on: answered ${share(true, (p) => p >= least)}, silent declined ${share(false, (p) => p < least)}`,
-  );
+/** Prints how well each is told by weights that were made without it, and the weights made from all. */
+function report(title: string, names: readonly string[], examples: readonly Example[]): void {
+  const weightsWithout = (fold: number) =>
+    logisticRegression(examples.filter((_, at) => at % FOLDS !== fold));
+  const told = Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = weightsWithout(fold);
+    return examples
+      .filter((_, at) => at % FOLDS === fold)
+      .map(({ features, holds }) => ({ holds, p: probability(weights, features) }));
+  }).flat();
+  const share = (holds: boolean, isRight: (p: number) => boolean) => {
+    const all = told.filter((one) => one.holds === holds);
+    return `${((100 * all.filter(({ p }) => isRight(p)).length) / all.length).toFixed(1)} % of ${all.length}`;
+  };
+  console.log(`${title}: ${examples.length} wordings, each judged by weights made without it`);
+  for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
+    console.log(
+      `  from ${least} on: found ${share(true, (p) => p >= least)}, left ${share(false, (p) => p < least)}`,
+    );
+  }
+  const weights = logisticRegression(examples);
+  for (const [at, name] of names.entries()) console.log(`  ${name}: ${(weights[at] ?? 0).toFixed(1)},`);
 }
-const weights = logisticRegression(examples);
-for (const [at, name] of names.entries()) console.log(`  ${name}: ${(weights[at] ?? 0).toFixed(1)},`);

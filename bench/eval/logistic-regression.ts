@@ -5,26 +5,39 @@ export interface Example {
 }
 
 /** Keeps weights small where examples are few: the L2 penalty. Range 0.01 to 1. */
-const PENALTY = 0.1;
-/** Steps of gradient descent over all examples; the loss is convex, and a step small enough to go down. */
-const STEPS = 10_000;
-const RATE = 4;
+const PENALTY: number = 0.1;
+/** Newton's method doubles the right digits a step. */
+const STEPS = 12;
 
 /**
- * Weights of a logistic regression, one a feature; a constant is a feature that is always 1. Plain gradient descent.
+ * Weights of a logistic regression, one a feature; a constant is a feature that is always 1. Both classes count the same
+ * in all, however many examples they have. By iteratively reweighted least squares.
  * Source: T. Hastie, R. Tibshirani and J. Friedman, "The Elements of Statistical Learning", 2009, section 4.4.
  */
 export function logisticRegression(examples: readonly Example[]): number[] {
   const size = examples[0]?.features.length ?? 0;
   const weights = new Array<number>(size).fill(0);
+  const holding = examples.filter(({ holds }) => holds).length;
+  const shareOf = (holds: boolean) => examples.length / (2 * (holds ? holding : examples.length - holding));
   for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight) => (PENALTY * weight) / examples.length);
+    const gradient = weights.map((weight) => PENALTY * weight);
+    const curvature = weights.map((_, row) =>
+      weights.map((_, column): number => (row === column ? PENALTY : 0)),
+    );
     for (const { features, holds } of examples) {
-      const miss = probability(weights, features) - (holds ? 1 : 0);
-      for (let at = 0; at < size; at++)
-        gradient[at] = (gradient[at] ?? 0) + (miss * (features[at] ?? 0)) / examples.length;
+      const p = probability(weights, features);
+      const share = shareOf(holds);
+      features.forEach((feature, row) => {
+        gradient[row] = (gradient[row] ?? 0) + share * (p - (holds ? 1 : 0)) * feature;
+        const line = curvature[row] ?? [];
+        features.forEach((other, column) => {
+          line[column] = (line[column] ?? 0) + share * p * (1 - p) * feature * other;
+        });
+      });
     }
-    for (let at = 0; at < size; at++) weights[at] = (weights[at] ?? 0) - RATE * (gradient[at] ?? 0);
+    solve(curvature, gradient).forEach((change, at) => {
+      weights[at] = (weights[at] ?? 0) - change;
+    });
   }
   return weights;
 }
@@ -32,4 +45,19 @@ export function logisticRegression(examples: readonly Example[]): number[] {
 export function probability(weights: readonly number[], features: readonly number[]): number {
   const sum = weights.reduce((total, weight, at) => total + weight * (features[at] ?? 0), 0);
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** Solves a system of linear equations whose matrix is positive definite, by Gauss-Jordan elimination. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const lines = matrix.map((line, at) => [...line, right[at] ?? 0]);
+  lines.forEach((line, at) => {
+    const pivot = line[at] ?? 1;
+    for (let column = 0; column < line.length; column++) line[column] = (line[column] ?? 0) / pivot;
+    for (const other of lines) {
+      const factor = other === line ? 0 : (other[at] ?? 0);
+      for (let column = 0; column < line.length; column++)
+        other[column] = (other[column] ?? 0) - factor * (line[column] ?? 0);
+    }
+  });
+  return lines.map((line) => line.at(-1) ?? 0);
 }

@@ -1,37 +1,44 @@
-import { weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Question } from '../understand/question.ts';
 import { barFor } from './bars.ts';
 import { lacksAmount } from './lacks-kind.ts';
+import { probability } from './probability.ts';
 import { type Ranked, rank } from './rank.ts';
+import { strangeness } from './strangeness.ts';
 import { tuning } from './tuning.ts';
 
-/** What speaks for an entry as the answer to a question, and what for silence; each 0 to 1. */
+/** What speaks for an entry as the answer to a question, and what for silence; each 0 to 1, but for `silent`. */
 export interface Signs {
   /** How well the entry's best wording fits, or its exact words those asked for. */
   fit: number;
   recall: number;
-  /** How likely its wordings make the question, beside the likeliest entry's. */
-  likely: number;
-  /** The same of the known gap that fits best. */
+  /** Share of the question's weight in words that no wording of the entry has. */
+  strange: number;
+  /** How well the best wording of the known gap fits that fits best. */
   gapFit: number;
-  gapRecall: number;
-  gapLikely: number;
-  /** Share of the question's weight in words that the record does not know. */
-  unknown: number;
+  /** Logarithm of how much likelier that gap makes the question than the entry does; about -5 to 5. */
+  silent: number;
   always: number;
 }
 
-/** Weights of a logistic regression over the question tables: `npm run eval:calibrate` makes them anew. */
+/** Weights of a logistic regression over the wordings of a story: `npm run eval:calibrate` makes them anew. */
 export const weights: Readonly<Signs> = {
-  fit: 4.2,
-  recall: 3.2,
-  likely: 1.2,
-  gapFit: -5.0,
-  gapRecall: -1.6,
-  gapLikely: -4.1,
-  unknown: -3.7,
-  always: 1.0,
+  fit: 1.0,
+  recall: -0.2,
+  strange: -2.5,
+  gapFit: -1.9,
+  silent: -0.8,
+  always: -0.6,
+};
+
+/** The same for a claim, which an entry answers by what it shows to be wrong as well. */
+export const claimWeights: Readonly<Signs> = {
+  fit: 2.9,
+  recall: 0.1,
+  strange: -2.1,
+  gapFit: -1.3,
+  silent: -0.9,
+  always: -2.5,
 };
 
 /** An entry that fits less is no answer, whatever speaks for it. Range 0.1 to 0.4. */
@@ -44,9 +51,7 @@ const LEAST_FIT = 0.25;
 export function confidence(record: Record, question: Question, one: Ranked): number {
   const signs = signsOf(record, question, one);
   if (signs.fit < LEAST_FIT) return 0;
-  const names = Object.keys(weights) as (keyof Signs)[];
-  const sum = names.reduce((total, name) => total + weights[name] * signs[name], 0);
-  return 1 / (1 + Math.exp(-sum));
+  return probability(signs, question.form === 'claim' ? claimWeights : weights);
 }
 
 /** Whether an entry answers well enough to be told. In a bare record its score has to say: at least `least`. */
@@ -61,34 +66,21 @@ export function isSure(
   return confidence(record, question, one) >= (question.carried.length ? tuning.sureCarried : tuning.sure);
 }
 
-export function signsOf(record: Record, question: Question, { fit, recall, words, likely }: Ranked): Signs {
+export function signsOf(record: Record, question: Question, one: Ranked): Signs {
+  // What an entry shows to be wrong is its matter, too: it answers the claim.
+  const isClaim = question.form === 'claim';
+  const fit = isClaim ? Math.max(one.fit, one.denied) : one.fit;
+  const likely = isClaim ? Math.max(one.likely, one.likelyWrong) : one.likely;
+  const gap = rank(record, question).find(({ entry, fit }) => entry.kind === 'gap' && fit > 0);
   return {
-    fit: Math.max(fit, words),
-    recall: Math.max(recall, words),
-    likely,
-    ...silenceOf(record, question),
+    fit: Math.max(fit, one.words),
+    recall: Math.max(one.recall, one.words),
+    strange: strangeness(record, question, one.entry).share,
+    gapFit: gap?.fit ?? 0,
+    silent: Math.log(((gap?.likely ?? 0) + LEAST) / (Math.min(likely, 1) + LEAST)),
     always: 1,
   };
 }
 
-type Silence = Pick<Signs, 'gapFit' | 'gapRecall' | 'gapLikely' | 'unknown'>;
-
-const known = new WeakMap<Question, { record: Record; silence: Silence }>();
-
-/** What speaks for silence, whichever entry is looked at. */
-function silenceOf(record: Record, question: Question): Silence {
-  const held = known.get(question);
-  if (held?.record === record) return held.silence;
-  const gap = rank(record, question).find(({ entry, fit }) => entry.kind === 'gap' && fit > 0);
-  const query = weigh(question.terms, record.index);
-  const sumOf = (terms: typeof query) => terms.reduce((sum, { weight }) => sum + weight, 0);
-  const unknown = query.filter(({ term }) => !term.keys.some(({ key }) => record.index.weights.has(key)));
-  const silence = {
-    gapFit: gap?.fit ?? 0,
-    gapRecall: gap?.recall ?? 0,
-    gapLikely: gap?.likely ?? 0,
-    unknown: sumOf(unknown) / (sumOf(query) || 1),
-  };
-  known.set(question, { record, silence });
-  return silence;
-}
+/** Keeps the logarithm of a likelihood finite. */
+const LEAST = 0.01;

@@ -2,6 +2,7 @@ import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
 import type { Question } from '../understand/question.ts';
 import { isSure } from './confidence.ts';
+import { closestMatter } from './matter.ts';
 import type { Ranked } from './rank.ts';
 import { tuning } from './tuning.ts';
 
@@ -32,7 +33,10 @@ export function contendersOf(record: Record, question: Question, ranked: readonl
       account?.entry.kind === 'account'
         ? { of: account.entry.of, score: account.score, fit: account.fit, recall: account.recall }
         : undefined,
-    gap: gapOf(record, question, ranked, [best]),
+    gap: gapOf(record, question, ranked, [
+      best,
+      question.form === 'claim' ? closestMatter(held, question) : undefined,
+    ]),
   };
 }
 

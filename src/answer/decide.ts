@@ -3,14 +3,16 @@ import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
 import { answerClaim } from './claim.ts';
-import { answerConflict } from './conflict.ts';
+import { answerChange, answerConflict } from './conflict.ts';
 import { declineStranger } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { answerFact } from './fact.ts';
 import { answerHelp } from './help.ts';
 import { answerPerson } from './person.ts';
+import { rank } from './rank.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerTopic } from './topic.ts';
+import { tuning } from './tuning.ts';
 import { withExactWords } from './verbatim.ts';
 import { answerWhatSaid } from './what-said.ts';
 import { answerWhoSaid } from './who-said.ts';
@@ -33,7 +35,7 @@ const OPEN_FORMS: ReadonlySet<string> = new Set(['fact', 'topic', 'who']);
 
 /** A name and nothing else that says anything: "what has Ann been up to in this piece". */
 function isBareName(record: Record, { form, named, terms }: Question): boolean {
-  const says = (term: Term) => term.keys[0] !== undefined && record.saidKeys.has(term.keys[0].key);
+  const says = (term: Term) => term.keys[0] !== undefined && record.vocabulary.isSaid(term.keys[0].key);
   const isBare = (term: Term) => term.kind === 'name' || term.frame || (term.weak && !says(term));
   return OPEN_FORMS.has(form) && named.length === 1 && terms.every(isBare);
 }
@@ -45,6 +47,17 @@ const ASKS_WORDS =
 function asksNobodysWords(record: Record, { text, named, carried, focus }: Question): boolean {
   if (!record.index.bare || carried.length || focus.length || !ASKS_WORDS.test(text)) return false;
   return !record.story.statements.some(({ speaker }) => named.includes(speaker));
+}
+
+/** "In what order did Ann see Bob and Lee": an entry that tells just that. */
+function answerOrder(record: Record, question: Question): Draft | undefined {
+  if (question.named.length < 2) return undefined;
+  const [best] = rank(record, question);
+  return best && best.recall >= tuning.wholeClaim ? answered(answerFact(record, question)) : undefined;
+}
+
+function answered(draft: Draft): Draft | undefined {
+  return draft.answered ? draft : undefined;
 }
 
 /** Chooses what sort of answer a question gets, and gets it. */
@@ -75,7 +88,7 @@ function draftFor(record: Record, question: Question): Draft {
       return answerWhoSaid(record, question);
     case 'what-said':
       if (!question.speakers.length) return declineStranger(record, question);
-      return answerWhatSaid(record, question);
+      return answerChange(record, question) ?? answerWhatSaid(record, question);
     case 'claim':
       return answerClaim(record, question);
     case 'conflict':
@@ -85,7 +98,7 @@ function draftFor(record: Record, question: Question): Draft {
     case 'person':
       return answerPerson(record, question) ?? answerFact(record, question);
     case 'timeline':
-      return answerTimeline(record, question);
+      return answerOrder(record, question) ?? answerTimeline(record, question);
     case 'fact':
       return asksNobodysWords(record, question)
         ? declineStranger(record, question)

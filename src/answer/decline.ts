@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 import { entriesById } from './evidence.ts';
 import { lineOf } from './from-entries.ts';
 import { list, namesOf } from './phrase.ts';
-import type { Ranked } from './rank.ts';
+import { type Ranked, rank } from './rank.ts';
+import { strangeness } from './strangeness.ts';
 
 /** The record is known to be silent on this: it says so, and what it does hold. */
 export function declineByGap(
@@ -13,9 +14,15 @@ export function declineByGap(
   gap: Extract<Entry, { kind: 'gap' }>['of'],
   question: Question,
 ): Draft {
+  const entry = record.entries.find(({ of }) => of === gap);
+  if (entry && !record.index.bare && strangeness(record, question, entry).share > ANOTHER_MATTER)
+    return declinePlain(record, question, rank(record, question));
   const nearest = entriesById(record, gap.nearest).slice(0, 2);
   return silent(gap.text, record, question, nearest);
 }
+
+/** A gap that lacks this share of a question is another one's. Range 0.4 to 0.8. */
+const ANOTHER_MATTER = 0.6;
 
 /** No statement by these speakers on this: as narrow as it can be said. */
 export function declineSpeaker(record: Record, question: Question, nearest: readonly Entry[]): Draft {

@@ -11,22 +11,26 @@ import { contendersOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
 import type { Draft } from './draft.ts';
 import { lineOf } from './from-entries.ts';
+import { closestMatter } from './matter.ts';
 import { type Ranked, rank } from './rank.ts';
+import { refutation } from './refutation.ts';
+import { toldBeside } from './told-beside.ts';
 import { tuning } from './tuning.ts';
 
 /** Any question that a fact or a statement answers. */
 export function answerFact(record: Record, question: Question): Draft {
   const ranked = rank(record, question);
-  const { held, best, denied, account, gap } = contendersOf(record, question, ranked);
+  const { held, best, account, gap } = contendersOf(record, question, ranked);
+  const wrong = falsePremise(record, question, held);
+  if (wrong) return correct(record, question, wrong.entry);
   if (gap) return declineByGap(record, gap, question);
-  if (denied && isFalsePremise(question, denied, best)) return correct(record, question, denied.entry);
   if (
     account &&
     !record.index.bare &&
     account.score >= tuning.answers &&
     account.score > (best?.score ?? 0) + tuning.accountLead
   ) {
-    return draftConflict(record, account.of);
+    return draftConflict(record, account.of, question);
   }
   if (!best || !isSure(record, question, best) || leansTooMuch(record, question, best)) {
     return declinePlain(record, question, ranked);
@@ -50,15 +54,12 @@ function leansTooMuch(record: Record, question: Question, best: Ranked): boolean
 
 const PREMISED: ReadonlySet<string> = new Set(['why', 'when', 'how-many']);
 
-/** Only some forms take a premise for granted; one that is denied has to fit better than all that is affirmed. */
-function isFalsePremise(question: Question, denied: Ranked, best: Ranked | undefined): boolean {
-  if (!PREMISED.has(question.form)) return false;
-  if (denied.score < (best?.score ?? 0) * tuning.sameMatter) return false;
-  const bar = question.form === 'why' ? tuning.contradicts : tuning.premise;
-  return (
-    denied.denied >= bar &&
-    denied.denied > (best?.fit ?? 0) + (question.form === 'why' ? 0 : tuning.denialLead)
-  );
+/** The entry that shows a question to take something wrong for granted: read as a claim, it is refuted. */
+function falsePremise(record: Record, question: Question, held: readonly Ranked[]): Ranked | undefined {
+  if (!record.likelihood || question.carried.length || !PREMISED.has(question.form)) return undefined;
+  const closest = closestMatter(held, question);
+  if (!closest || refutation(record, question, closest) < tuning.premise) return undefined;
+  return isSure(record, { ...question, form: 'claim' }, closest) ? closest : undefined;
 }
 
 /** A why- or when-question with a false premise is corrected, not answered. */
@@ -67,13 +68,14 @@ function correct(record: Record, question: Question, entry: Entry): Draft {
   return { answered: true, kind: 'fact', lead, rests: [entry] };
 }
 
-/** The best entry, and the next where it fits nearly as well: many questions ask for two things at once. */
+/** The best entry, and what is told beside it. */
 function leadOf(record: Record, question: Question, held: readonly Ranked[]): string {
-  const [best, next] = held;
+  const [best] = held;
   if (!best) return '';
   const line = lineOf(record, best.entry, question);
-  if (!next || next.score < best.score * tuning.shareLead) return line;
-  const second = lineOf(record, next.entry, question);
+  const beside = toldBeside(held);
+  if (!beside) return line;
+  const second = lineOf(record, beside.entry, question);
   const both = `${line} ${second}`;
   return both.length <= LONGEST_LEAD && isNews(line, second) ? both : line;
 }

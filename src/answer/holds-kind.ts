@@ -11,32 +11,50 @@ const PLACE =
 const REASON =
   /\b(?:because|after|since|as|so that|in order to|reasons?|to|following|due to|over|for|until|despite|fear\w*|want\w*|hop\w*)\b/i;
 
+/** Kinds of things that an entry of the record holds. */
+interface Kinds {
+  time: boolean;
+  number: boolean;
+  place: boolean;
+  reason: boolean;
+}
+
+const known = new WeakMap<Entry, Kinds>();
+
+/** Looked into once, however many questions ask for any of them. */
+function kindsOf(entry: Entry): Kinds {
+  let kinds = known.get(entry);
+  if (!kinds) {
+    const text = toldBy(entry);
+    kinds = {
+      time: !lacksTime(entry),
+      number: NUMBER.test(text),
+      place: (entry.kind === 'fact' && entry.of.place !== undefined) || PLACE.test(text),
+      reason: REASON.test(text),
+    };
+    known.set(entry, kinds);
+  }
+  return kinds;
+}
+
 /**
  * What an entry gains by holding the kind of thing that a form asks for, or loses by lacking it: a number for
  * "how many", a date for "when". Source of the idea: answer types, X. Li and D. Roth, "Learning question
  * classifiers", COLING 2002.
  */
 export function kindBonus(entry: Entry, form: Form): number {
-  if (entry.kind === 'gap' || entry.kind === 'account') return 0;
-  const text = toldBy(entry);
-  switch (form) {
-    case 'when':
-      return lacksTime(entry) ? -tuning.kindLoss : tuning.kindBonus;
-    case 'how-many':
-      return NUMBER.test(text) ? tuning.kindBonus : -tuning.kindLoss;
-    case 'where':
-      return (entry.kind === 'fact' && entry.of.place !== undefined) || PLACE.test(text)
-        ? tuning.kindBonus
-        : -tuning.kindLoss;
-    case 'why':
-      return REASON.test(text) ? tuning.kindBonus : 0;
-    case 'who-said':
-    case 'what-said':
-      return entry.kind === 'statement' ? tuning.kindBonus : 0;
-    default:
-      return 0;
-  }
+  const gain = KIND_BONUS[form];
+  return !gain || entry.kind === 'gap' || entry.kind === 'account' ? 0 : gain(entry);
 }
+
+const KIND_BONUS: { readonly [form in Form]?: (entry: Entry) => number } = {
+  when: (entry) => (kindsOf(entry).time ? tuning.kindBonus : -tuning.kindLoss),
+  'how-many': (entry) => (kindsOf(entry).number ? tuning.kindBonus : -tuning.kindLoss),
+  where: (entry) => (kindsOf(entry).place ? tuning.kindBonus : -tuning.kindLoss),
+  why: (entry) => (kindsOf(entry).reason ? tuning.kindBonus : 0),
+  'who-said': ({ kind }) => (kind === 'statement' ? tuning.kindBonus : 0),
+  'what-said': ({ kind }) => (kind === 'statement' ? tuning.kindBonus : 0),
+};
 
 const ASKS_CLOCK = /\b(?:what|which) (?:exact )?(?:time|hour)\b/i;
 const CLOCK =

@@ -25,6 +25,16 @@ export function holdsItself(record: Record, entry: Entry, term: Term): boolean {
   return hasTerm(record, entry, term, (kind) => kind !== 'denies' && kind !== 'near');
 }
 
+/** Whether an entry has a term in what it says or in what belongs to it, whatever people ask it by. */
+export function saysTerm(record: Record, entry: Entry, term: Term): boolean {
+  return hasTerm(record, entry, term, (kind) => kind === 'says' || kind === 'quote' || kind === 'frame');
+}
+
+/** Whether a claim that an entry shows to be wrong has a term. */
+export function deniesTerm(record: Record, entry: Entry, term: Term): boolean {
+  return hasTerm(record, entry, term, (kind) => kind === 'denies');
+}
+
 /** The same by the term's own word or number, not by one of like meaning; a name counts as its own. */
 export function holdsOutright(record: Record, entry: Entry, term: Term): boolean {
   if (term.weak || term.frame) return false;

@@ -2,7 +2,7 @@ import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
-import { holdsTerm } from './missing.ts';
+import { saysTerm } from './missing.ts';
 import { rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
@@ -16,7 +16,11 @@ export function otherPlace(record: Record, question: Question): Entry | undefine
     return undefined;
   const rest = question.terms.filter((term) => term !== place);
   const whole = rank(record, question);
-  if ((whole[0]?.recall ?? 0) >= tuning.wholeClaim && holdsTerm(record, whole[0]?.entry, place))
+  if (
+    (whole[0]?.recall ?? 0) >= tuning.wholeClaim &&
+    whole[0] !== undefined &&
+    saysTerm(record, whole[0].entry, place)
+  )
     return undefined;
   const placed = rank(
     record,
@@ -26,7 +30,7 @@ export function otherPlace(record: Record, question: Question): Entry | undefine
   );
   const [best] = placed;
   if (!best || best.score < tuning.samePlace) return undefined;
-  return holdsTerm(record, best.entry, place) ? undefined : best.entry;
+  return saysTerm(record, best.entry, place) ? undefined : best.entry;
 }
 
 function isUnknown(record: Record, term: Term): boolean {

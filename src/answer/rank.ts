@@ -1,9 +1,11 @@
 import type { Entry } from '../match/entry.ts';
+import type { Likely } from '../match/likelihood.ts';
 import { type Match, matchEntries, type QueryTerm, weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import { unitsOf } from '../match/units.ts';
 import { questionWord } from '../match/view-index.ts';
+import { root } from '../text/root.ts';
 import type { Question } from '../understand/question.ts';
 import { kindBonus } from './holds-kind.ts';
 import { lossesOf } from './losses.ts';
@@ -18,6 +20,10 @@ export interface Ranked extends Omit<Match, 'entry'> {
   words: number;
   /** How likely its wordings make the question, beside the likeliest entry's; 1 where that is not known. */
   likely: number;
+  /** How likely the question claims what the entry shows to be wrong, on the same measure; 0 where that is not known. */
+  likelyWrong: number;
+  /** Score of the finding engine, 0 to 1. */
+  found: number;
 }
 
 /** Entries that fit the terms, best first; only those that `keep` keeps. */
@@ -51,28 +57,29 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
   // The finding engine has a say in the order; what is held and what is missing are judged without it.
   const placed: { one: Ranked; place: number }[] = [];
   const put = (one: Ranked) => {
-    placed.push({ one, place: one.score + (found.get(one.entry.index) ?? 0) * tuning.foundShare });
+    placed.push({ one, place: one.score + one.found * tuning.foundShare });
   };
   for (const match of matchEntries(queryOf(record, question, terms), record.index, asked)) {
     const entry = record.entries[match.entry];
     if (!entry) continue;
     const heard = words.get(match.entry) ?? 0;
     words.delete(match.entry);
-    put(rankedBy(match, entry, heard, question, losses(entry), likely(match.entry)));
+    put(rankedBy(match, entry, heard, question, losses(entry), likely, found.get(match.entry) ?? 0));
   }
   for (const [at, heard] of words) {
     const entry = record.entries[at];
-    if (entry) put({ entry, ...NO_MATCH, words: heard, score: heard, likely: likely(at) });
+    const beside = { ...likelyOf(likely, at), found: found.get(at) ?? 0 };
+    if (entry) put({ entry, ...NO_MATCH, words: heard, score: heard, ...beside });
   }
   placed.sort((a, b) => b.place - a.place || a.one.entry.index - b.one.entry.index);
   return placed.map(({ one }) => one);
 }
 
-const likelihoods = new WeakMap<Question, { record: Record; likely: (entry: number) => number }>();
-const alike = () => 1;
+const likelihoods = new WeakMap<Question, { record: Record; likely: Likely }>();
+const alike: Likely = { asked: () => 1, denied: () => 0 };
 
 /** By entry; all alike in a record whose cues nobody wrote. */
-function likelihoodOf(record: Record, question: Question): (entry: number) => number {
+function likelihoodOf(record: Record, question: Question): Likely {
   if (!record.likelihood) return alike;
   const known = likelihoods.get(question);
   if (known?.record === record) return known.likely;
@@ -81,9 +88,17 @@ function likelihoodOf(record: Record, question: Question): (entry: number) => nu
   const before = carried.map(({ keys }) =>
     keys.map(({ key, strength }) => ({ key, strength: strength * tuning.carried })),
   );
-  const likely = record.likelihood.of({ terms: [...own, ...before], units: unitsOf(words, terms) });
+  const units = unitsOf(
+    words.map(({ text }) => root(text)),
+    terms,
+  );
+  const likely = record.likelihood.of({ terms: [...own, ...before], units });
   likelihoods.set(question, { record, likely });
   return likely;
+}
+
+function likelyOf(likely: Likely, entry: number): Pick<Ranked, 'likely' | 'likelyWrong'> {
+  return { likely: likely.asked(entry), likelyWrong: likely.denied(entry) };
 }
 
 /** `heard`: how well its exact words fit those asked for; `loss`: what speaks against it. */
@@ -93,15 +108,17 @@ function rankedBy(
   heard: number,
   question: Question,
   loss: number,
-  likely: number,
+  likelihoods: Likely,
+  found: number,
 ): Ranked {
   const { recall, fit, view, denied, deniedView } = match;
-  const focus = question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;
+  const focus = question.focus.length && question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;
   const bonus = kindBonus(entry, question.form);
   const quoted = question.quoted.length ? heard * tuning.quotedBonus : 0;
+  const { likely, likelyWrong } = likelyOf(likelihoods, entry.index);
   const unlikely = (1 - likely) * tuning.likelihood;
   const score = Math.max(match.score + bonus + focus - loss - unlikely, heard) + quoted;
-  return { entry, recall, fit, view, denied, deniedView, words: heard, likely, score };
+  return { entry, recall, fit, view, denied, deniedView, words: heard, likely, likelyWrong, found, score };
 }
 
 const NO_MATCH = { recall: 0, fit: 0, view: -1, denied: 0, deniedView: -1 };

@@ -43,10 +43,16 @@ export function isByAny(record: Record, entry: Entry, claimed: readonly string[]
 function isBy(record: Record, speaker: string, claimed: readonly string[]): boolean {
   const party = partyOf(record, speaker);
   return claimed.some((id) => {
-    if (id === speaker || id === party.side) return true;
+    if (id === speaker || id === party.side || speaksFor(record, id) === speaker) return true;
     const names = partyOf(record, id).name.split(' ');
     return party.name.split(' ').some((word) => word.length > 3 && names.includes(word));
   });
+}
+
+/** The side that a body speaks for: "the White House said" of what the American side said. */
+function speaksFor(record: Record, id: string): string | undefined {
+  const { kind, side } = partyOf(record, id);
+  return kind === 'person' ? undefined : side;
 }
 
 /** "Was it the same man who said “…” and “…”?" Undefined where that is not asked. */

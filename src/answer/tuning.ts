@@ -1,9 +1,9 @@
 /** Every number by which answers are decided. Calibrated by `npm run eval`; scores run from 0 to 1. */
 export const tuning = {
   /** An entry answers from this probability. Range 0.3 to 0.8. */
-  sure: 0.6,
+  sure: 0.3,
   /** The same of a follow-up: what it took over fits gaps as well. Range 0.2 to 0.6. */
-  sureCarried: 0.4,
+  sureCarried: 0.25,
   /** In a bare record a fact or statement answers a free question from this score. Range 0.3 to 0.7. */
   answers: 0.5,
   /** Any such bar is lower by this for a bare entry that holds two telling words of the question. Range 0 to 0.2. */
@@ -22,7 +22,9 @@ export const tuning = {
   remembers: 0.45,
   /** A claim is supported from this score. Range 0.4 to 0.8. */
   supports: 0.55,
-  /** A claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */
+  /** A claim is contradicted where the probability that its entry shows it to be wrong is this. Range 0.3 to 0.7. */
+  refutes: 0.5,
+  /** In a bare record a claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */
   contradicts: 0.52,
   /** A denied claim contradicts though what is affirmed fits better by up to this much. Range 0 to 0.3. */
   denialSlack: 0.1,
@@ -56,8 +58,8 @@ export const tuning = {
   accountLead: 0.04,
   /** Accounts answer a question that asks for their differences from this score. Range 0.2 to 0.5. */
   accountAnswers: 0.3,
-  /** What a question takes for granted is corrected where a denied claim fits this well. Range 0.5 to 0.8. */
-  premise: 0.62,
+  /** What a question takes for granted is corrected where the probability that it is wrong is this. Range 0.5 to 0.8. */
+  premise: 0.6,
   /** Accounts dispute a claim though an entry fits it better by up to this much. Range 0 to 0.1. */
   disputeSlack: 0.03,
   /** Where the best entry is one party’s word in a dispute, the accounts may fit less by this. Range 0.05 to 0.3. */
@@ -68,6 +70,8 @@ export const tuning = {
   companion: 0.5,
   /** The second entry shares the lead where it comes this close to the best. Range 0.85 to 1. */
   shareLead: 0.86,
+  /** Exact words share the lead with what only tells of them where they come this close to it. Range 0.4 to 0.9. */
+  wordsShareLead: 0.55,
   /** An entry that holds the kind of thing asked for (a date, a number, a place) gains this. Range 0 to 0.15. */
   kindBonus: 0.06,
   /** One that lacks it loses this. Range 0.05 to 0.3. */

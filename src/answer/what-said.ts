@@ -19,6 +19,7 @@ import { holdsRareNames } from './missing.ts';
 import { answerOnSubjects } from './on-subjects.ts';
 import { type Ranked, rank } from './rank.ts';
 import { tellsOf } from './tells-of.ts';
+import { toldBeside } from './told-beside.ts';
 import { tuning } from './tuning.ts';
 
 /** What was said by these speakers, to these addressees, about this. */
@@ -48,7 +49,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
     top &&
     speaks &&
     tellsOf(record, question, top.entry) &&
-    !SAYS_OUTRIGHT.test(question.text) &&
+    !asksForWords(question) &&
     involves(top.entry, speakers)
   ) {
     const lead = best && isSure(record, question, best, tuning.answersBySpeaker) ? tuning.factLead : 0;
@@ -63,7 +64,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
       tellsOf(record, question, entry) &&
       holdsRareNames(record, entry, matter),
   );
-  if (speaks && fact && fact.score >= tuning.answers + 0.08) {
+  if (speaks && fact && isSure(record, question, fact, tuning.answers + 0.08)) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
   }
   if (
@@ -74,7 +75,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
     return everythingBy(record, question, record.entries.filter(bySpeaker));
   // "The harbour argument": nobody speaks here, the name is only what it is about.
   const isPerson = question.speakers.some((id) => partyOf(record, id).kind === 'person');
-  if (record.index.bare && !isPerson && !speaks && !SAYS_OUTRIGHT.test(question.text))
+  if (record.index.bare && !isPerson && !speaks && !asksForWords(question))
     return answerFact(record, question);
   const onSubject = answerOnSubjects(record, question, record.entries.filter(bySpeaker));
   if (onSubject) return onSubject;
@@ -97,6 +98,11 @@ function isTakenOver({ text }: Question, matter: readonly Term[]): boolean {
 }
 
 const SAYS_OUTRIGHT = /\b(?:says?|said|saying|tells?|told|quotes?|words?|comments?|remarks?|statements?)\b/i;
+
+/** "And Lee?", of what somebody else said, asks what Lee said. */
+function asksForWords({ text, about }: Question): boolean {
+  return about.length > 0 || SAYS_OUTRIGHT.test(text);
+}
 
 function involves(entry: Entry, parties: ReadonlySet<string>): boolean {
   return partiesOf(entry).some((id) => parties.has(id));
@@ -142,12 +148,8 @@ function isFrame(term: Term, question: Question): boolean {
 
 function fromStatements(record: Record, question: Question, own: readonly Ranked[]): Draft {
   const [best] = own;
-  const top = best?.score ?? 0;
-  const near = own.filter(({ score }) => score >= top * tuning.companion).slice(0, 3);
-  const [first, second] = near;
-  const lead = [first, second && second.score > top * 0.92 ? second : undefined]
-    .flatMap((one) => (one ? [lineOf(record, one.entry, question)] : []))
-    .join(' ');
+  const told = [best, toldBeside(own)].flatMap((one) => (one ? [lineOf(record, one.entry, question)] : []));
+  const lead = told.join(' ');
   return { answered: true, kind: 'quote', lead, rests: best ? withCompanions(record, own, best, 3) : [] };
 }
 

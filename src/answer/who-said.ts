@@ -49,8 +49,13 @@ function isRemembered(record: Record, question: Question, said: Ranked): boolean
   return isSure(record, question, said, tuning.attributes);
 }
 
+/** "There was zero talk or something like that": not word for word, whatever the marks. */
+const HEDGED =
+  /\b(?:something|sth|smth|sumthin|words) (?:like|along|to) (?:that|those|this|it|the effect|that effect)\b|\bor so\b|\broughly\b|\bparaphras/i;
+
 /** Several words between quotation marks that nobody is quoted with have to be a close paraphrase to be anybody's. */
-function barFor({ quoted }: Question): number {
+function barFor({ quoted, text }: Question): number {
+  if (HEDGED.test(text)) return tuning.attributes;
   const lengths = quoted.map((quote) => wordsOf(quote).length);
   if (lengths.some((length) => length > 1 && length <= SHORT_QUOTE)) return 1;
   return lengths.some((length) => length > SHORT_QUOTE) ? tuning.attributesQuoted : tuning.attributes;

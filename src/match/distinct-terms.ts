@@ -1,6 +1,5 @@
 import { asserts } from './asserts.ts';
-import type { KeyUses } from './key-uses.ts';
-import type { Key } from './keys.ts';
+import type { KeyUse, KeyUses } from './key-uses.ts';
 import type { View } from './views.ts';
 
 /** What sets wordings apart from what the record tells. */
@@ -34,31 +33,30 @@ export function distinguish(
   const distinctOf = new Uint8Array(views.length);
   const distinctNames = new Uint32Array(views.length);
   const distinct = new Map<string, DistinctTerm[]>();
-  const byEntry: View[][] = [];
-  for (const view of views) {
-    byEntry[view.entry] ??= [];
-    byEntry[view.entry]?.push(view);
+  const byEntry: number[][] = [];
+  for (const [at, { entry }] of views.entries()) {
+    byEntry[entry] ??= [];
+    byEntry[entry]?.push(at);
   }
-  let isKnown: (keys: readonly Key[]) => boolean = () => false;
+  const those = (entry: number, wanted: (view: View) => boolean) =>
+    (byEntry[entry] ?? []).filter((at) => wanted(views[at] as View));
+  let isKnown: (uses: readonly KeyUse[]) => boolean = () => false;
   let knownTo = -1;
   views.forEach((view, at) => {
     const near = nearest.get(view.entry);
     if (view.kind !== 'denies' && (!near || view.kind === 'frame')) return;
     if (knownTo !== view.entry) {
-      const told = near
-        ? near.flatMap((entry) => byEntry[entry] ?? []).filter(isTold)
-        : (byEntry[view.entry] ?? []).filter(isSaid);
-      isKnown = uses.mark(told);
+      isKnown = uses.mark(near ? near.flatMap((entry) => those(entry, isTold)) : those(view.entry, isSaid));
       knownTo = view.entry;
     }
-    const apart = view.terms.filter((keys) => !isKnown(keys));
+    const apart = uses.ofView[at]?.filter((term) => !isKnown(term)) ?? [];
     // "Bob said it" against Ann's statement: who said what is settled by speakers, not by words.
     if (!near && view.isStatement && apart.length > 0 && apart.every(isName)) return;
-    for (const keys of apart) {
+    for (const term of apart) {
       const bit = 1 << (distinctOf[at] ?? 0);
       distinctOf[at] = (distinctOf[at] ?? 0) + 1;
-      if (isName(keys)) distinctNames[at] = (distinctNames[at] ?? 0) | bit;
-      for (const { key } of keys) {
+      if (isName(term)) distinctNames[at] = (distinctNames[at] ?? 0) | bit;
+      for (const { key } of term) {
         const held = distinct.get(key);
         if (held) held.push({ view: at, bit });
         else distinct.set(key, [{ view: at, bit }]);
@@ -72,6 +70,6 @@ const isSaid = (view: View) => view.kind !== 'denies' && view.kind !== 'near' &&
 /** What a gap misses is set against what comes nearest to it: what that tells, not how people ask for it. */
 const isTold = ({ kind }: View) => kind !== 'denies' && kind !== 'near' && kind !== 'cue';
 
-function isName(keys: readonly Key[]): boolean {
-  return keys[0]?.key.startsWith('@') === true;
+function isName(term: readonly KeyUse[]): boolean {
+  return term[0]?.key.startsWith('@') === true;
 }

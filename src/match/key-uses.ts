@@ -15,29 +15,32 @@ export interface KeyUse {
 /** The uses of all keys of a story's views. A list of keys that comes again is looked up as one. */
 export class KeyUses {
   readonly all = new Map<string, KeyUse>();
+  /** Of each view's terms in their order. */
+  readonly ofView: readonly (readonly KeyUse[])[][];
   readonly #ofTerm = new Map<readonly Key[], readonly KeyUse[]>();
   #marks = 0;
 
   /** `views` in the order of their entries. */
   constructor(views: readonly View[]) {
-    views.forEach(({ terms, kind, entry }, at) => {
-      for (const keys of terms) {
-        for (const use of this.of(keys)) {
-          if (use.views[use.views.length - 1] !== at) use.views.push(at);
-          // What an entry shows to be wrong, or what stands next to it, does not make a word common in the record.
-          if (kind === 'denies' || kind === 'near' || use.lastHolder === entry) continue;
-          use.holders++;
-          use.lastHolder = entry;
-        }
-      }
+    this.ofView = views.map(({ terms, kind, entry }, at) => {
+      // What an entry shows to be wrong, or what stands next to it, does not make a word common in the record.
+      const holds = kind !== 'denies' && kind !== 'near';
+      return terms.map((keys) => this.#used(keys, at, holds ? entry : -1));
     });
   }
 
-  of(keys: readonly Key[]): readonly KeyUse[] {
+  /** `holder`: the entry that holds it, -1 for none. */
+  #used(keys: readonly Key[], view: number, holder: number): readonly KeyUse[] {
     let uses = this.#ofTerm.get(keys);
     if (!uses) {
       uses = keys.map(({ key }) => this.#use(key));
       this.#ofTerm.set(keys, uses);
+    }
+    for (const use of uses) {
+      if (use.views[use.views.length - 1] !== view) use.views.push(view);
+      if (holder < 0 || use.lastHolder === holder) continue;
+      use.holders++;
+      use.lastHolder = holder;
     }
     return uses;
   }
@@ -51,12 +54,12 @@ export class KeyUses {
     return use;
   }
 
-  /** Marks what some views hold, and only that. Returns whether one of a term's keys is marked. */
-  mark(views: readonly View[]): (keys: readonly Key[]) => boolean {
+  /** Marks what some views hold, and only that. Returns whether one of a term's uses is marked. */
+  mark(views: readonly number[]): (term: readonly KeyUse[]) => boolean {
     const mark = ++this.#marks;
-    for (const { terms } of views) {
-      for (const keys of terms) for (const use of this.of(keys)) use.mark = mark;
+    for (const view of views) {
+      for (const uses of this.ofView[view] ?? []) for (const use of uses) use.mark = mark;
     }
-    return (keys) => this.of(keys).some((use) => use.mark === mark);
+    return (uses) => uses.some((use) => use.mark === mark);
   }
 }

@@ -5,10 +5,12 @@ import { root } from '../text/root.ts';
 import { thesaurus } from '../text/thesaurus.ts';
 import { weakWords } from '../text/weak-words.ts';
 import type { WordNode } from '../text/word-tree.ts';
+import { textsOf } from '../text/words.ts';
 import { conceptKeys, type Key } from './keys.ts';
 
 /** What a word is by itself, wherever it stands. */
 export interface KnownWord {
+  text: string;
   root: string;
   /** What it is found by, where it is no part of a name, a number or a phrase. */
   keys: readonly Key[];
@@ -41,6 +43,7 @@ function look(text: string): KnownWord {
   if (known) return known;
   const own = root(text);
   known = {
+    text,
     root: own,
     keys: [{ key: own, strength: 1 }, ...conceptKeys(thesaurus.concepts(own))],
     light: isLight(text),
@@ -57,7 +60,7 @@ function look(text: string): KnownWord {
 /** Words of texts, each looked into once however often it comes, and in however many stories. */
 export class KnownWords {
   readonly #names: PhraseTable;
-  readonly #inNames = new Map<string, KnownWord>();
+  readonly #seen = new Map<string, KnownWord>();
 
   constructor(names: PhraseTable) {
     this.#names = names;
@@ -65,12 +68,19 @@ export class KnownWords {
 
   /** What is known of a folded word. */
   of(text: string): KnownWord {
-    if (!this.#names.starts(text)) return look(text);
-    let known = this.#inNames.get(text);
+    let known = this.#seen.get(text);
     if (!known) {
-      known = { ...look(text), startsName: true };
-      this.#inNames.set(text, known);
+      known = this.#names.starts(text) ? { ...look(text), startsName: true } : look(text);
+      if (this.#seen.size >= MOST) this.#seen.clear();
+      this.#seen.set(text, known);
     }
+    return known;
+  }
+
+  /** The same of every word of a text. */
+  in(text: string): KnownWord[] {
+    const known: KnownWord[] = [];
+    for (const word of textsOf(text)) known.push(this.of(word));
     return known;
   }
 }

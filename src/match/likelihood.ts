@@ -1,4 +1,5 @@
-import { type FeatureList, Features, PLACES, type Wording } from './features.ts';
+import { FeatureCounts } from './feature-counts.ts';
+import { Features, type Wording } from './features.ts';
 import type { View } from './views.ts';
 
 /**
@@ -8,8 +9,15 @@ import type { View } from './views.ts';
  * J. Ponte and W. B. Croft, "A language modeling approach to information retrieval", SIGIR 1998.
  */
 export interface Likelihood {
-  /** For a text, by entry index: its likelihood, a feature, as a share of that of the likeliest entry; 0 to 1. */
-  of(text: Wording): (entry: number) => number;
+  of(text: Wording): Likely;
+}
+
+/** Likelihoods of one text by entry index, a feature, as shares of that of the entry most likely asked for. */
+export interface Likely {
+  /** That it asks for the entry, or repeats it; 0 to 1. */
+  asked(entry: number): number;
+  /** That it claims what the entry shows to be wrong; above 1 where that is likelier than that it asks for anything. */
+  denied(entry: number): number;
 }
 
 /** Of a feature that an entry's wordings do not have: additive smoothing. Range 0.02 to 1. */
@@ -17,21 +25,25 @@ const UNSEEN = 0.1;
 /** How much a difference in likelihood counts. Range 1 to 6. */
 const SHARPNESS = 3;
 
-/** Built once for a story; the views of an entry follow each other. */
+/** Built once for a story; wordings of an entry follow each other, those that it denies behind the rest. */
 export function buildLikelihood(views: readonly View[], entries: number): Likelihood {
   const features = new Features();
-  const totals = new Float64Array(entries);
-  const seen = new Seen();
+  const classes = 2 * entries;
+  const totals = new Float64Array(classes);
+  const seen = new FeatureCounts();
   for (const view of views) {
-    if (isAsked(view))
-      totals[view.entry] = (totals[view.entry] ?? 0) + seen.add(view.entry, features.learn(view));
+    if (!isWording(view)) continue;
+    const holder = view.kind === 'denies' ? entries + view.entry : view.entry;
+    totals[holder] = (totals[holder] ?? 0) + seen.add(holder, features.learn(view));
   }
-  const { starts, holders, gains, used } = seen.postings();
+  const { starts, holders, sums, used } = seen.postings();
+  // What a feature adds to the logarithm of an entry's likelihood, beside one that it does not have.
+  const gains = sums.map((sum) => Math.log1p(sum / UNSEEN));
   const lengths = totals.map((total) => Math.log(total + UNSEEN * used));
 
   return {
     of(text) {
-      const logs = new Float64Array(entries);
+      const logs = new Float64Array(classes);
       const { places, counts, size } = features.read(text);
       let total = 0;
       for (let at = 0; at < size; at++) {
@@ -40,98 +52,26 @@ export function buildLikelihood(views: readonly View[], entries: number): Likeli
         const place = places[at] ?? 0;
         const end = starts[place + 1] ?? 0;
         for (let held = starts[place] ?? 0; held < end; held++) {
-          const entry = holders[held] ?? 0;
-          logs[entry] = (logs[entry] ?? 0) + count * (gains[held] ?? 0);
+          const holder = holders[held] ?? 0;
+          logs[holder] = (logs[holder] ?? 0) + count * (gains[held] ?? 0);
         }
       }
       let best = Number.NEGATIVE_INFINITY;
-      for (let entry = 0; entry < entries; entry++) {
-        const log = ((logs[entry] ?? 0) - total * (lengths[entry] ?? 0)) / Math.max(total, 1);
-        logs[entry] = log;
-        if (log > best) best = log;
+      for (let holder = 0; holder < classes; holder++) {
+        const log = ((logs[holder] ?? 0) - total * (lengths[holder] ?? 0)) / Math.max(total, 1);
+        logs[holder] = log;
+        if (holder < entries && log > best) best = log;
       }
-      return (entry) => Math.exp(SHARPNESS * ((logs[entry] ?? best) - best));
+      const share = (holder: number) => Math.exp(SHARPNESS * ((logs[holder] ?? best) - best));
+      return {
+        asked: share,
+        denied: (entry) => ((totals[entries + entry] ?? 0) > 0 ? share(entries + entry) : 0),
+      };
     },
   };
 }
 
-/** In these an entry is asked for, or tells what it holds. */
-function isAsked({ kind }: View): boolean {
-  return kind === 'cue' || kind === 'says' || kind === 'quote';
-}
-
-/** Features seen in wordings, in the order of their entries. */
-class Seen {
-  #places = new Int32Array(1 << 16);
-  #entries = new Int32Array(1 << 16);
-  #counts = new Float32Array(1 << 16);
-  #size = 0;
-
-  /** Returns how much they count together. */
-  add(entry: number, { places, counts, size }: FeatureList): number {
-    if (this.#size + size > this.#places.length) this.#grow();
-    let total = 0;
-    for (let at = 0; at < size; at++) {
-      const count = counts[at] ?? 0;
-      this.#places[this.#size] = places[at] ?? 0;
-      this.#entries[this.#size] = entry;
-      this.#counts[this.#size] = count;
-      this.#size++;
-      total += count;
-    }
-    return total;
-  }
-
-  /**
-   * What was seen, sorted by place (a counting sort), the counts of one entry at one place added up. `gains`: what a
-   * feature adds to the logarithm of an entry's likelihood, beside one that it does not have.
-   */
-  postings() {
-    const next = new Int32Array(PLACES + 1);
-    for (let at = 0; at < this.#size; at++) {
-      const place = this.#places[at] ?? 0;
-      next[place + 1] = (next[place + 1] ?? 0) + 1;
-    }
-    for (let place = 1; place <= PLACES; place++) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
-    const sorted = new Int32Array(this.#size);
-    for (let at = 0; at < this.#size; at++) {
-      const place = this.#places[at] ?? 0;
-      const to = next[place] ?? 0;
-      sorted[to] = at;
-      next[place] = to + 1;
-    }
-    // Now `next` holds where each place ends.
-    const starts = new Int32Array(PLACES + 1);
-    const holders = new Int32Array(this.#size);
-    const gains = new Float64Array(this.#size);
-    let held = -1;
-    let used = 0;
-    let from = 0;
-    for (let place = 0; place < PLACES; place++) {
-      starts[place] = held + 1;
-      const end = next[place] ?? 0;
-      if (from < end) used++;
-      for (; from < end; from++) {
-        const at = sorted[from] ?? 0;
-        const entry = this.#entries[at] ?? 0;
-        if (held < (starts[place] ?? 0) || holders[held] !== entry) held++;
-        holders[held] = entry;
-        gains[held] = (gains[held] ?? 0) + (this.#counts[at] ?? 0);
-      }
-    }
-    starts[PLACES] = held + 1;
-    const sums = gains.subarray(0, held + 1);
-    return { starts, holders, gains: sums.map((sum) => Math.log1p(sum / UNSEEN)), used };
-  }
-
-  #grow(): void {
-    const size = this.#places.length * 2;
-    const larger = <List extends Int32Array | Float32Array>(list: List, grown: List) => {
-      grown.set(list);
-      return grown;
-    };
-    this.#places = larger(this.#places, new Int32Array(size));
-    this.#entries = larger(this.#entries, new Int32Array(size));
-    this.#counts = larger(this.#counts, new Float32Array(size));
-  }
+/** In these an entry is asked for, tells what it holds, or what it shows to be wrong. */
+function isWording({ kind }: View): boolean {
+  return kind === 'cue' || kind === 'says' || kind === 'quote' || kind === 'denies';
 }

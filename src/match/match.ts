@@ -126,7 +126,7 @@ function collect(index: ViewIndex, scratch: Scratch, total: number, asked: Asked
   for (const view of scratch.views) {
     const match = best[index.entryOf[view] ?? 0];
     if (!match) continue;
-    const own = scratch.own[view] ?? 0;
+    const own = scratch.own(view);
     const kind = index.kindOf[view];
     if (kind !== 'denies') match.recall = Math.max(match.recall, scratch.based(view) / total);
     if (kind === 'frame' || kind === 'near') continue;

@@ -7,6 +7,7 @@ import { nearViews } from './near-views.ts';
 import { indexQuotations, type Quotations } from './quotations.ts';
 import { buildViewIndex, type ViewIndex } from './view-index.ts';
 import { entriesOf, type View, viewsOf } from './views.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A story made ready for questions. */
 export interface Record {
@@ -19,8 +20,7 @@ export interface Record {
   found: Found;
   /** Of a record whose cues somebody wrote: how likely its entries are asked for in these words. */
   likelihood: Likelihood | undefined;
-  /** Keys of what the record itself says, without the words in which people ask for it. */
-  saidKeys: ReadonlySet<string>;
+  vocabulary: Vocabulary;
   /** Statements and facts by their ids. */
   byId: ReadonlyMap<string, Entry>;
 }
@@ -31,6 +31,11 @@ export function openRecord(story: Story): Record {
   const views = entries.flatMap((entry) => viewsOf(entry, lexicon));
   if (story.made === 'by machine') views.push(...nearViews(entries, views));
   const index = buildViewIndex(views, entries.length, nearestOf(entries));
+  const said = new Set(
+    views
+      .filter(({ kind, entry }) => (kind === 'says' || kind === 'quote') && entries[entry]?.kind !== 'gap')
+      .flatMap((view) => view.terms.flatMap(([own]) => own?.key ?? [])),
+  );
   return {
     story,
     lexicon,
@@ -40,11 +45,10 @@ export function openRecord(story: Story): Record {
     likelihood: index.bare ? undefined : buildLikelihood(views, entries.length),
     quotations: indexQuotations(entries),
     found: indexEntries(entries),
-    saidKeys: new Set(
-      views
-        .filter(({ kind }) => kind === 'says')
-        .flatMap((view) => view.terms.flatMap(([own]) => own?.key ?? [])),
-    ),
+    vocabulary: {
+      weightOf: (key) => index.weights.get(key) ?? 0,
+      isSaid: (key) => said.has(key),
+    },
     byId: new Map(entries.map((entry) => [entry.of.id, entry])),
   };
 }

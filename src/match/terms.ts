@@ -1,5 +1,5 @@
 import { numbersIn } from '../text/numbers.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import { conceptKeys, type Key, nameKeys } from './keys.ts';
 import type { KnownWord } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,42 +17,67 @@ export interface Term {
   frame?: boolean;
 }
 
-/** Names, numbers, phrases and content words of a text, light words left out. */
+/** Names, numbers, phrases and content words of a text, light words left out, in order. */
 export function termsOf(words: readonly Word[], lexicon: Lexicon): Term[] {
-  const known = words.map(({ text }) => lexicon.words.of(text));
+  return termsIn(
+    words.map(({ text }) => lexicon.words.of(text)),
+    lexicon,
+  );
+}
+
+/** The same for a bare text. */
+export function termsOfText(text: string, lexicon: Lexicon): Term[] {
+  return termsIn(lexicon.words.in(text), lexicon);
+}
+
+/** The same for words that are looked up already. */
+export function termsIn(known: readonly KnownWord[], lexicon: Lexicon): Term[] {
   const terms: Term[] = [];
-  const taken = new Uint8Array(words.length);
-  const hasNames = known.some(({ startsName }) => startsName);
-  const hasNumbers = known.some(({ number }) => number);
-  if (hasNames || hasNumbers) {
-    const texts = words.map(({ text }) => text);
-    if (hasNames) takeNames(texts, lexicon, terms, taken);
-    if (hasNumbers) takeNumbers(texts, terms, taken);
-  }
-  const inOrder = terms.length === 0;
+  const taken = namesAndNumbers(known, lexicon);
   for (let at = 0; at < known.length; at++) {
     const word = known[at];
-    if (taken[at] || !word) continue;
+    const term = taken[at];
+    if (term?.from === at) terms.push(term);
+    if (term || !word) continue;
     const phrase = word.phrases && phraseAt(known, at, taken);
     if (phrase) {
       terms.push(phrase);
       at = phrase.to;
     } else if (!word.light) terms.push({ kind: 'word', from: at, to: at, keys: word.keys, weak: word.weak });
   }
-  return inOrder ? terms : terms.sort((a, b) => a.from - b.from);
+  return terms;
 }
 
-/** The same for a bare text. */
-export function termsOfText(text: string, lexicon: Lexicon): Term[] {
-  return termsOf(wordsOf(text), lexicon);
-}
+/** Names and numbers, each at every word that it takes. */
+type Taken = readonly (Term | undefined)[];
 
-function takeNames(texts: readonly string[], lexicon: Lexicon, terms: Term[], taken: Uint8Array): void {
-  for (const { from, to, ids } of lexicon.names.find(texts)) {
-    if (isCountryPronoun(texts, from, to)) continue;
-    terms.push({ kind: 'name', from, to, keys: nameKeys(ids, lexicon.parties) });
-    taken.fill(1, from, to + 1);
+const NONE: Taken = [];
+
+function namesAndNumbers(known: readonly KnownWord[], lexicon: Lexicon): Taken {
+  let hasNames = false;
+  let hasNumbers = false;
+  for (const { startsName, number } of known) {
+    if (startsName) hasNames = true;
+    if (number) hasNumbers = true;
   }
+  if (!hasNames && !hasNumbers) return NONE;
+  const texts = known.map(({ text }) => text);
+  const taken: (Term | undefined)[] = texts.map(() => undefined);
+  for (const term of [
+    ...(hasNames ? namesIn(texts, lexicon) : []),
+    ...(hasNumbers ? numberTerms(texts) : []),
+  ]) {
+    if (taken[term.from]) continue;
+    for (let at = term.from; at <= term.to; at++) taken[at] ??= term;
+  }
+  return taken;
+}
+
+function namesIn(texts: readonly string[], { names, parties }: Lexicon): Term[] {
+  return names
+    .find(texts)
+    .filter(({ from, to }) => !isCountryPronoun(texts, from, to))
+    .map(({ from, to, ids }) => ({ kind: 'name', from, to, keys: nameKeys(ids, parties) }));
 }
 
 /** "tell us": the pronoun, not the country. */
@@ -61,16 +86,14 @@ function isCountryPronoun(texts: readonly string[], from: number, to: number): b
   return /^(?:tell|told|give|show|let|for|of|remind|help)$/.test(texts[from - 1] ?? '');
 }
 
-function takeNumbers(texts: readonly string[], terms: Term[], taken: Uint8Array): void {
-  for (const { from, to, value } of numbersIn(texts)) {
-    if (taken[from] || value < 2) continue;
-    terms.push({ kind: 'number', from, to, keys: [{ key: `#${value}`, strength: 1 }] });
-    taken.fill(1, from, to + 1);
-  }
+function numberTerms(texts: readonly string[]): Term[] {
+  return numbersIn(texts)
+    .filter(({ value }) => value >= 2)
+    .map(({ from, to, value }) => ({ kind: 'number', from, to, keys: [{ key: `#${value}`, strength: 1 }] }));
 }
 
 /** The longest phrase of the thesaurus that begins at a word. */
-function phraseAt(known: readonly KnownWord[], at: number, taken: Uint8Array): Term | undefined {
+function phraseAt(known: readonly KnownWord[], at: number, taken: Taken): Term | undefined {
   let node = known[at]?.phrases;
   let concepts: readonly number[] | undefined;
   let to = at;

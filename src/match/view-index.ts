@@ -4,7 +4,7 @@ import { root } from '../text/root.ts';
 import { wordsOf } from '../text/words.ts';
 import { type DistinctTerms, distinguish } from './distinct-terms.ts';
 import type { ViewKind } from './entry.ts';
-import { KeyUses } from './key-uses.ts';
+import { type KeyUse, KeyUses } from './key-uses.ts';
 import type { View } from './views.ts';
 
 /**
@@ -68,7 +68,9 @@ export function buildViewIndex(
     ),
     entryOf: Uint32Array.from(views, (view) => view.entry),
     kindOf: views.map((view) => view.kind),
-    massOf: Float32Array.from(views, (view) => massOf(view, weights)),
+    massOf: Float32Array.from(views, ({ kind }, at) =>
+      kind === 'frame' ? 0 : massOf(uses.ofView[at], weights),
+    ),
     negative,
     postings: new Map(
       Array.from(uses.all.values(), ({ key, views }) => [key, Uint32Array.from(views)] as const),
@@ -100,9 +102,11 @@ function closest(text: string, claim: string): string {
   return clausesOf(text).reduce((best, clause) => (shared(clause) > shared(best) ? clause : best), '');
 }
 
-function massOf(view: View, weights: ReadonlyMap<string, number>): number {
-  if (view.kind === 'frame') return 0;
+function massOf(
+  terms: readonly (readonly KeyUse[])[] | undefined,
+  weights: ReadonlyMap<string, number>,
+): number {
   let mass = 0;
-  for (const [own] of view.terms) mass += own ? (weights.get(own.key) ?? 0) : 0;
+  for (const [own] of terms ?? []) mass += own ? (weights.get(own.key) ?? 0) : 0;
   return mass;
 }

@@ -1,10 +1,10 @@
 import type { Party, Story } from '../story/schema.ts';
 import { isLight } from '../text/light-words.ts';
-import { type Word, wordsOf } from '../text/words.ts';
 import type { Entry, ViewKind } from './entry.ts';
 import type { Key } from './keys.ts';
+import type { KnownWord } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Term, termsOf, termsOfText } from './terms.ts';
+import { type Term, termsIn, termsOfText } from './terms.ts';
 import { unitsOf } from './units.ts';
 
 /** One wording of one entry, as a list of terms' keys. */
@@ -34,15 +34,18 @@ export function entriesOf(story: Story): Entry[] {
 export function viewsOf(entry: Entry, lexicon: Lexicon): View[] {
   const isMade = lexicon.story.made === 'by machine';
   const view = (kind: ViewKind, text: string): View => {
-    const words = wordsOf(text);
-    const terms = termsOf(words, lexicon);
+    const words = lexicon.words.in(text);
+    const terms = termsIn(words, lexicon);
     return {
       entry: entry.index,
       kind,
       isStatement: entry.kind === 'statement',
       text,
-      terms: isMade ? terms.map((term) => withHead(term, words, lexicon)) : terms.map((term) => term.keys),
-      units: unitsOf(words, terms),
+      terms: isMade ? terms.map((term) => withHead(term, words)) : terms.map((term) => term.keys),
+      units: unitsOf(
+        words.map(({ root }) => root),
+        terms,
+      ),
     };
   };
   const own = wordings(entry).map(([kind, text]) => view(kind, text));
@@ -58,9 +61,10 @@ const HEAD = 0.9;
  * The keys of a term and, for a phrase, of its last word: nobody wrote down how people ask for a sentence of a machine's
  * story, and "which medal" has to find its "gold medal".
  */
-function withHead({ kind, from, to, keys }: Term, words: readonly Word[], lexicon: Lexicon): readonly Key[] {
-  if (kind !== 'word' || from === to) return keys;
-  const { root, light, weak } = lexicon.words.of(words[to]?.text ?? '');
+function withHead({ kind, from, to, keys }: Term, words: readonly KnownWord[]): readonly Key[] {
+  const last = words[to];
+  if (kind !== 'word' || from === to || !last) return keys;
+  const { root, light, weak } = last;
   return light || weak || isLight(root) || JOINS.test(root) ? keys : [...keys, { key: root, strength: HEAD }];
 }
 
@@ -133,8 +137,8 @@ function sortsOf(id: string, lexicon: Lexicon): (readonly Key[])[] {
   const { kind, name = '', role = '' } = lexicon.parties.get(id) ?? {};
   const sort = kind === undefined ? '' : (SORTS[kind] ?? '');
   const group = kind === 'group' || kind === 'office' ? name : '';
-  return wordsOf(`${sort}, ${role}, ${group}`)
-    .map(({ text }) => lexicon.words.of(text))
+  return lexicon.words
+    .in(`${sort}, ${role}, ${group}`)
     .filter(({ light }) => !light)
     .map(({ keys }) => keys);
 }

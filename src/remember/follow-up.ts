@@ -17,7 +17,7 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   const names = resolved.terms.filter((term) => term.kind === 'name');
   const leans = LEANS.test(said);
 
-  if (DOUBTS.test(said) && names.length)
+  if ((DOUBTS.test(said) || (IS_THAT.test(said) && !own.length)) && names.length)
     return { ...keep(before, thread), form: 'claim', speakers: resolved.named };
   if (resolved.verbatim && own.length <= 1) {
     return { ...keep(before, thread), verbatim: true, ...asSpoken(before) };
@@ -29,6 +29,7 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   if (
     !own.length &&
     names.length &&
+    !WHICH.test(said) &&
     !(byPronoun && ASKS_DETAIL.has(resolved.form)) &&
     (leans || !before.speakers.length || resolved.form === 'topic' || resolved.form === 'what-said')
   ) {
@@ -49,6 +50,9 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
     return carry(resolved, thread);
   return resolved;
 }
+
+/** "Which sailors?" asks for more of them, not what they said. */
+const WHICH = /^(?:and |so |ok |but )*(?:which|what kind of|what sort of|how many)\b/;
 
 /** "And what does Ann think of him" leans in tone only. */
 const WHOLE_QUESTION = /\b(?:what|how) (?:did|does|do|has|is|was)\b/;
@@ -71,7 +75,10 @@ const SAME =
   /\b(?:the same|same way|same thing|likewise|agrees?|agreed|of one mind|eye to eye|too|as well)\b/;
 /** "When did he say it?" keeps what was said, and who. */
 const ASKS_DETAIL: ReadonlySet<Form> = new Set(['when', 'where', 'why', 'how-many', 'to-whom']);
-const DOUBTS = /\b(?:you sure|are you sure|u sure|really|thought|wasnt (?:it|that)|isnt that|no way|sure)\b/;
+/** "So is that Lee talking?" */
+const IS_THAT = /^(?:(?:so|and|but|ok) )*(?:is|was) (?:it|that|this)\b/;
+const DOUBTS =
+  /\b(?:you sure|are you sure|u sure|really|thought|sworn?|swear|i bet|convinced|certain|wasnt (?:it|that)|isnt that|no way|sure)\b/;
 
 /** "Exact words?" of a claim asks for the words themselves, of a person for what that person said. */
 function asSpoken(before: Question): Pick<Question, 'form' | 'speakers'> {

@@ -3,6 +3,8 @@ const NEGATIVE =
 
 /** Whether a text denies: an odd number of negations. Verbs as "deny" and "reject" are opposites of others instead. */
 export function isNegative(text: string): boolean {
+  // Most texts have no such word at all; every idiom has one.
+  if (!text.match(NEGATIVE)) return false;
   return (text.replace(IDIOMS, ' ').match(NEGATIVE)?.length ?? 0) % 2 === 1;
 }
 

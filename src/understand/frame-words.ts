@@ -6,7 +6,7 @@ import type { Form } from './question.ts';
 /** Words that make a question of its form, and say nothing of its matter. */
 const FRAME: { readonly [form in Form]?: RegExp } = {
   conflict:
-    /^(?:differ\w*|diverg\w*|discrepanc\w*|contradict\w*|conflict\w*|inconsisten\w*|mismatch|version|versions|account|accounts|tale|tales|side|sides|story|stories|compar\w*|rival|positions?|competing|square|squares|disagree\w*|match|agree|agrees|set|part|ways|way|beef|vs|versus|odds|page|true|believe|reconcile|different|differently|both|two|makes|parties|camps?|each|other|otherwise|contrast|contrary|tells?|anyone|says?|thing|another)$/,
+    /^(?:disput\w*|contest\w*|contentious|unsettled|point|points|matters?|issues?|differ\w*|diverg\w*|discrepanc\w*|contradict\w*|conflict\w*|inconsisten\w*|mismatch|version|versions|account|accounts|tale|tales|side|sides|story|stories|compar\w*|rival|positions?|competing|square|squares|disagree\w*|match|agree|agrees|set|part|ways|way|beef|vs|versus|odds|page|true|believe|reconcile|different|differently|both|two|makes|parties|camps?|each|other|otherwise|contrast|contrary|tells?|anyone|says?|thing|another)$/,
   claim:
     /^(?:wrong|correct|true|false|fact|facts|fair|accurate|confirm|verify|check|agree|legit|settled|summary|fiction|real|really|article|piece|assume|actually)$/,
   topic:
@@ -22,12 +22,18 @@ const FRAME: { readonly [form in Form]?: RegExp } = {
 
 /** Terms with the words that only make the form marked; none marked where nothing else would be left. */
 export function markFrame(terms: readonly Term[], words: readonly Word[], form: Form): readonly Term[] {
-  const frame = FRAME[form];
-  if (!frame) return terms;
-  const isFrame = (term: Term) =>
-    term.kind !== 'name' &&
-    words.slice(term.from, term.to + 1).every(({ text }) => frame.test(text) || functionWords.has(text));
-  return terms.every(isFrame)
-    ? terms
-    : terms.map((term) => (isFrame(term) ? { ...term, frame: true } : term));
+  if (!FRAME[form] || isAllFrame(terms, words, form)) return terms;
+  return terms.map((term) => (isFrame(term, words, form) ? { ...term, frame: true } : term));
+}
+
+/** Whether a question says nothing beyond its form: "what is disputed". */
+export function isAllFrame(terms: readonly Term[], words: readonly Word[], form: Form): boolean {
+  return terms.every((term) => isFrame(term, words, form));
+}
+
+function isFrame({ kind, from, to }: Term, words: readonly Word[], form: Form): boolean {
+  if (kind === 'name') return false;
+  return words
+    .slice(from, to + 1)
+    .every(({ text }) => (FRAME[form]?.test(text) ?? false) || functionWords.has(text));
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../match/lexicon.ts';
 import { termsOfText } from '../match/terms.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 
 /** Up to this many words a text is one question; beyond, the question has to be found in it. Range 30 to 80. */
 const RAMBLE = 48;
@@ -8,15 +9,16 @@ const ASKS = 2.5;
 
 /**
  * The sentences of a message that ask about the record: "sorry for the wall of text … which two countries? the team
- * that wins gets a ham" is one question. `known` tells how much a term's key weighs in the record, 0 if unknown.
+ * that wins gets a ham" is one question.
  */
-export function pickQuestion(text: string, lexicon: Lexicon, known: (key: string) => number): string {
+export function pickQuestion(text: string, lexicon: Lexicon, known: Vocabulary): string {
   const sentences = split(text);
   if (sentences.length < 2) return text;
   const scored = sentences.map((sentence, at) => ({ sentence, at, score: worth(sentence, lexicon, known) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score <= 0) return text;
   if (text.split(/\s+/).length > RAMBLE) return core(best.sentence, lexicon, known);
+  if (standsAlone(best.sentence, lexicon)) return best.sentence;
   // In a short message everything that speaks of the record belongs together.
   return scored
     .filter(
@@ -30,11 +32,25 @@ export function pickQuestion(text: string, lexicon: Lexicon, known: (key: string
     .join(' ');
 }
 
+/** "Now for real: what did Ann say of the ferry?" asks without what stands before it; "what did she say?" does not. */
+function standsAlone(sentence: string, lexicon: Lexicon): boolean {
+  if (!/\?\s*$/.test(sentence) || !ASKS_OPENLY.test(sentence) || POINTS_BACK.test(sentence)) return false;
+  const terms = termsOfText(sentence, lexicon);
+  return (
+    terms.some(({ kind }) => kind === 'name') && terms.some(({ kind, weak }) => kind !== 'name' && !weak)
+  );
+}
+
+const ASKS_OPENLY =
+  /(?:^|[:;,]\s*|\b(?:and|so|but|now|also|anyway|ok|then)\s+)(?:who|what|when|where|why|how|which)\b/i;
+const POINTS_BACK =
+  /\b(?:he|him|his|she|her|hers|they|them|their|theirs|it|its|this|that|these|those|there|then|so)\b/i;
+
 /** A share of a sentence's worth that a part of it has to hold to stand for it. Range 0.5 to 0.9. */
 const MOST_OF_IT = 0.6;
 
 /** "i only have one gap left and it is this one: which two countries?" asks behind the colon. */
-function core(sentence: string, lexicon: Lexicon, known: (key: string) => number): string {
+function core(sentence: string, lexicon: Lexicon, known: Vocabulary): string {
   const parts = sentence.split(
     /[:;]\s|\s[-–—]+\s|,\s(?=(?:who|what|when|where|why|how|which|did|is|was|does)\b)/i,
   );
@@ -54,14 +70,16 @@ function split(text: string): string[] {
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-function worth(sentence: string, lexicon: Lexicon, known: (key: string) => number): number {
+function worth(sentence: string, lexicon: Lexicon, known: Vocabulary): number {
   let mass = 0;
   let unknown = 0;
   for (const term of termsOfText(sentence, lexicon)) {
-    const weight = Math.max(0, ...term.keys.map(({ key, strength }) => known(key) * strength ** 2));
+    const said = term.keys.filter(({ key }) => known.isSaid(key));
     if (term.kind === 'name') mass += 1.2;
-    else if (weight > 0) mass += weight;
-    else unknown++;
+    else if (said.length)
+      mass += Math.max(...said.map(({ key, strength }) => known.weightOf(key) * strength ** 2));
+    // A word in which people ask speaks for no sentence, and against none.
+    else if (!term.keys.some(({ key }) => known.weightOf(key) > 0)) unknown++;
   }
   if (mass === 0) return 0;
   const asks =

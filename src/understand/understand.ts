@@ -1,9 +1,12 @@
 import type { Lexicon } from '../match/lexicon.ts';
+import type { Record } from '../match/record.ts';
 import { type Term, termsOf } from '../match/terms.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 import { isEnglish } from '../text/english.ts';
 import { fold } from '../text/fold.ts';
 import { isLight } from '../text/light-words.ts';
 import { root } from '../text/root.ts';
+import { writtenOut } from '../text/shorthand.ts';
 import { mend } from '../text/spelling.ts';
 import { thesaurus } from '../text/thesaurus.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -18,27 +21,31 @@ import { type Roles, rolesOf } from './roles.ts';
 import { partyIds, type Skeleton, skeletonOf } from './skeleton.ts';
 import { isSmallTalk } from './small-talk.ts';
 
-/** What the record knows of a key: its weight, 0 where it is unknown. */
-export type Known = (key: string) => number;
-
 /** Reads free chat text as one question. Any text is read; none throws. */
-export function understand(text: string, lexicon: Lexicon, known: Known): Question {
+export function understand(text: string, record: Record): Question {
+  const { lexicon, vocabulary: known } = record;
   const cleaned = clean(text);
   if (!/[\p{L}\p{N}]/u.test(cleaned)) return empty(cleaned, 'empty');
   if (isSmallTalk(cleaned)) return empty(cleaned, 'small-talk');
   const picked = pickQuestion(cleaned, lexicon, known);
   const words = spellOut(wordsOf(picked), lexicon, known);
-  const whole = readingOf(picked, words, lexicon);
+  // 'mike' in quotation marks is a name, not a quotation.
+  const quotes = quotesIn(picked).filter(({ inner }) => !lexicon.names.ids(fold(inner)).length);
+  const whole = readingOf(picked, words, quotes, lexicon);
   const { from, to, checks } = coreOfClaim(words.map((word) => word.text));
-  const core = to - from < words.length ? readingOf(picked, words.slice(from, to), lexicon) : whole;
+  const inner = to - from < words.length ? readingOf(picked, words.slice(from, to), quotes, lexicon) : whole;
+  // Of "i thought that was Ann" the name alone claims nothing.
+  const core = inner.terms.some((term) => term.kind !== 'name') || inner.terms.length > 1 ? inner : whole;
   const content = whole.terms.filter((term) => term.kind !== 'name').length;
   const claim = {
     text: core.skeleton.text,
     written: stretchOf(picked, core.words, core.quotes),
     checks,
   };
-  const form = formOf(whole.skeleton, claim, whole.roles, content, whole.quotes.length);
-  return questionOf(form, form === 'claim' ? core : whole, lexicon, known);
+  const roles = rolesOf(whole.skeleton);
+  const form = formOf(whole.skeleton, claim, roles, content, quotes.length);
+  if (form !== 'claim' || core === whole) return questionOf(form, whole, roles, lexicon, known);
+  return questionOf(form, core, rolesOf(core.skeleton), lexicon, known);
 }
 
 /** A stretch of a text, read. */
@@ -48,19 +55,20 @@ interface Reading {
   terms: readonly Term[];
   quotes: readonly QuoteIn[];
   skeleton: Skeleton;
-  roles: Roles;
 }
 
-function readingOf(text: string, words: readonly Word[], lexicon: Lexicon): Reading {
+function readingOf(
+  text: string,
+  words: readonly Word[],
+  quotes: readonly QuoteIn[],
+  lexicon: Lexicon,
+): Reading {
   const terms = termsOf(words, lexicon);
-  // 'mike' in quotation marks is a name, not a quotation.
-  const quotes = quotesIn(text).filter(({ inner }) => !lexicon.names.ids(fold(inner)).length);
-  const skeleton = skeletonOf(words, terms, quotes, text);
-  return { text, words, terms, quotes, skeleton, roles: rolesOf(skeleton) };
+  return { text, words, terms, quotes, skeleton: skeletonOf(words, terms, quotes, text) };
 }
 
-function questionOf(form: Form, read: Reading, lexicon: Lexicon, known: Known): Question {
-  const { text, words, terms, roles, quotes } = read;
+function questionOf(form: Form, read: Reading, roles: Roles, lexicon: Lexicon, known: Vocabulary): Question {
+  const { text, words, terms, quotes } = read;
   const texts = words.map((word) => word.text);
   const ids = (table: Lexicon['subjects']) => [...new Set(table.find(texts).flatMap((found) => found.ids))];
   return {
@@ -94,12 +102,14 @@ function stretchOf(text: string, words: readonly Word[], quotes: readonly QuoteI
 }
 
 /** A stranger is somebody: not "the subheading" or "the story", which the record has words for. */
-function isStrange(stranger: string | undefined, known: Known): boolean {
+function isStrange(stranger: string | undefined, known: Vocabulary): boolean {
   return (
     stranger
       ?.split(' ')
-      .some((word) => !isLight(word) && known(root(word)) === 0 && !thesaurus.concepts(root(word)).length) ??
-    false
+      .some(
+        (word) =>
+          !isLight(word) && known.weightOf(root(word)) === 0 && !thesaurus.concepts(root(word)).length,
+      ) ?? false
   );
 }
 
@@ -110,12 +120,13 @@ const VERBATIM =
  * Words that nobody knows become the nearest name or subject of the story, "ramriez" → "ramirez", else the nearest
  * everyday word: "waht" → "what".
  */
-function spellOut(words: readonly Word[], lexicon: Lexicon, known: Known): Word[] {
-  return words.map((word, at) => {
+function spellOut(words: readonly Word[], lexicon: Lexicon, known: Vocabulary): Word[] {
+  return words.map((typed, at) => {
+    const word = { ...typed, text: writtenOut(typed.text) };
     if (lexicon.story.made === 'by machine' && isCountryUs(words, at) && lexicon.names.ids('usa').length)
       return { ...word, text: 'usa' };
     const own = root(word.text);
-    if (isLight(word.text) || known(own) > 0 || thesaurus.concepts(own).length) return word;
+    if (isLight(word.text) || known.weightOf(own) > 0 || thesaurus.concepts(own).length) return word;
     if (lexicon.names.find([word.text]).length) return word;
     const name = mend(word.text, lexicon.spellings);
     if (name !== undefined && (name.length >= 5 || !isEnglish(word.text))) return { ...word, text: name };

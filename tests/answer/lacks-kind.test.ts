@@ -19,8 +19,7 @@ function lacks(question: string, text: string): boolean {
   });
   const [entry] = record.entries;
   if (!entry) throw new Error('The fact is no entry');
-  const known = (key: string) => record.index.weights.get(key) ?? 0;
-  return lacksKind(record, entry, understand(question, record.lexicon, known));
+  return lacksKind(record, entry, understand(question, record));
 }
 
 describe('what a sentence cannot hold', () => {

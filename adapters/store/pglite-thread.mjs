@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 
@@ -17,6 +18,10 @@ if (!existsSync(data)) {
   await rename(making, data);
 }
 const database = await PGlite.create(data);
+
+// From here on nobody waits for most of it, and answering goes first. Elsewhere than on Linux this would be the
+// priority of the whole process.
+if (process.platform === 'linux') setPriority(0, 10);
 
 async function answer({ id, sql, values }) {
   try {

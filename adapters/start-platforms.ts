@@ -35,13 +35,14 @@ export async function startPlatforms(
     const served = isShard(env) || configured.some(({ servesHealth }) => servesHealth);
     const health = served ? undefined : await healthServer(services, env);
     if (health) running.push({ stop: () => health.close() });
+    // Before anybody can ask: who asks first must not wait, for Discord waits three seconds only.
+    await warmUp(bot);
     // Side by side: one that waits for its platform keeps no other from answering.
     await Promise.all(configured.map(async (platform) => running.push(await platform.start(bot, services))));
   } catch (error) {
     await stop();
     throw error;
   }
-  await warmUp(bot);
   // What has changed since the last run.
   await look.now();
   const reason = await Promise.race(running.flatMap(({ failed }) => failed ?? []));

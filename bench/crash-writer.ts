@@ -35,7 +35,7 @@ await store.forgetPerson(`here:${Number(round) - 2}`);
 say('writing');
 for (let at = 0; at < 400; at += 1) {
   const name = `${round}:${at}`;
-  await store.seen.claim(name);
+  await store.seen.claim(name, { platform: 'here', body: { name } });
   await store.seen.done?.(name);
   say(`kept event ${name}`);
   const why = 'x'.repeat(50 + ((at * 997) % 5000));

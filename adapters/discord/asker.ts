@@ -1,4 +1,4 @@
-import type { BaseInteraction } from 'discord.js';
+import { type BaseInteraction, InteractionContextType } from 'discord.js';
 import type { Asker } from '../../src/index.ts';
 import type { Context } from './context.ts';
 
@@ -16,3 +16,6 @@ export const askerOf = (context: Context, interaction: BaseInteraction): Asker =
 export function channelOf({ channel, channelId }: BaseInteraction): string {
   return (channel?.isThread() ? channel.parentId : channelId) ?? '';
 }
+
+/** Whether an interaction comes from the person's direct messages with the bot. */
+export const isDirect = ({ context }: BaseInteraction): boolean => context === InteractionContextType.BotDM;

@@ -22,7 +22,7 @@ export function answerLibrary(
 /** The same for a message: Discord does not tell there what its author may do. */
 export function libraryIn(
   context: Context,
-  place: Pick<Given, 'channel' | 'conversation' | 'tell'> & {
+  place: Pick<Given, 'channel' | 'conversation' | 'tell' | 'elsewhere'> & {
     user: string;
     manages: boolean;
     attached?: Attached | undefined;
@@ -31,9 +31,16 @@ export function libraryIn(
 ): Promise<Reply> | undefined {
   const { bot, services } = context;
   const { channels, forgetPerson, mayManage, takeIn } = services;
-  const { channel, conversation, user, manages, attached, tell } = place;
+  const { channel, conversation, user, manages, attached, tell, elsewhere } = place;
   const given: Given = {
-    ...{ channel, conversation, tell, person: `discord:${user}`, mayManage: mayManage(user, manages) },
+    ...{
+      channel,
+      conversation,
+      tell,
+      elsewhere,
+      person: `discord:${user}`,
+      mayManage: mayManage(user, manages),
+    },
     attached: () => readAttached(context, attached),
   };
   return libraryCommand(text, given, { bot, channels, forgetPerson, takeIn });

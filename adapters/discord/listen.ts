@@ -34,7 +34,7 @@ export function listen(context: Context): void {
   });
 
   // The event as it comes: the client's own would want the channel to be known, which direct messages' are not.
-  const onPayload = async (payload: unknown): Promise<void> => {
+  const onPayload = async (payload: unknown, again = false): Promise<void> => {
     const message = hear(context, payload);
     if (!message) return;
     await inFlight
@@ -42,6 +42,7 @@ export function listen(context: Context): void {
         once(seen, [`message:${message.id}`], () => onMessage(context, message), {
           platform: 'discord',
           body: payload,
+          again,
         }),
       )
       .catch(async (error) => {
@@ -50,8 +51,8 @@ export function listen(context: Context): void {
       })
       .catch((error) => failed('the line that says so', error));
   };
-  client.ws.on(GatewayDispatchEvents.MessageCreate, onPayload);
-  services.takeUp.set('discord', onPayload);
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => onPayload(payload));
+  services.takeUp.set('discord', (payload) => onPayload(payload, true));
   services.below.set('discord', postBelow(context));
 }
 

@@ -1,6 +1,6 @@
 import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import type { Reply } from '../../src/index.ts';
-import { askerOf } from './asker.ts';
+import { askerOf, isDirect } from './asker.ts';
 import { WHY, whyModal } from './buttons.ts';
 import { describe } from './check.ts';
 import type { Context } from './context.ts';
@@ -19,12 +19,13 @@ export async function onButton(context: Context, interaction: ButtonInteraction)
   await context.bot.ready?.({ answer: act.answer });
   const reply = context.bot.again(act.answer);
   if (!reply) return send(interaction, line(wording.gone));
+  const direct = isDirect(interaction);
   const onlyMe = interaction.message.flags.has(MessageFlags.Ephemeral);
   switch (act.verb) {
     case 'ask':
       return askSuggestion(context, interaction, reply.suggestions[act.number], onlyMe);
     case 'page':
-      await interaction.update(withoutAudience(render(reply, { page: act.number, onlyMe })));
+      await interaction.update(withoutAudience(render(reply, { page: act.number, onlyMe, direct })));
       return;
     case 'share':
       return share(context, interaction, reply, act.number);
@@ -49,7 +50,7 @@ async function askSuggestion(
     const asker = askerOf(context, interaction);
     await context.bot.ready?.({ conversation, asked: { text: question, ...asker } });
     reply = context.bot.ask({ text: question, conversation, ...asker });
-    return render(reply, { onlyMe, asked: question });
+    return render(reply, { onlyMe, direct: isDirect(interaction), asked: question });
   };
   await respond(context, interaction, onlyMe, make, (message) => {
     if (!onlyMe) noteResponse(context, interaction, message, reply);

@@ -1,6 +1,6 @@
 import type { BaseInteraction, ChatInputCommandInteraction } from 'discord.js';
 import type { Reply, ToAsk, WhoSaid } from '../../src/index.ts';
-import { askerOf } from './asker.ts';
+import { askerOf, isDirect } from './asker.ts';
 import { ARTICLE, ONLY_ME } from './commands.ts';
 import type { Context } from './context.ts';
 import { answerLibrary } from './library.ts';
@@ -35,7 +35,7 @@ export async function onCommand(context: Context, interaction: ChatInputCommandI
         : undefined;
     if (library) return render(library, { onlyMe });
     reply = replyTo(context, interaction);
-    return reply ? render(reply, { onlyMe }) : line(wording.unknown);
+    return reply ? render(reply, { onlyMe, direct: isDirect(interaction) }) : line(wording.unknown);
   };
   await respond(context, interaction, onlyMe, make, (message) => {
     if (!onlyMe) noteResponse(context, interaction, message, reply);

@@ -1,5 +1,5 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
-import { askerOf } from './asker.ts';
+import { askerOf, isDirect } from './asker.ts';
 import { CHECK_THIS_QUOTE } from './commands.ts';
 import type { Context } from './context.ts';
 import { line, render } from './render.ts';
@@ -17,6 +17,9 @@ export async function onMessageCommand(
     const text = textOf(interaction.targetMessage);
     return text === ''
       ? line(wording.nothingToCheck)
-      : render(context.bot.check(text, askerOf(context, interaction)), { onlyMe: true });
+      : render(context.bot.check(text, askerOf(context, interaction)), {
+          onlyMe: true,
+          direct: isDirect(interaction),
+        });
   });
 }

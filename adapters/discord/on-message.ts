@@ -24,8 +24,9 @@ export function hear(context: Context, payload: unknown): Heard | undefined {
 /** Answers a message with a reply to it, when its author's turn comes. */
 export async function onMessage(context: Context, message: Heard): Promise<void> {
   const { bot, client, services, conversations } = context;
+  const { exchanges } = services;
   const question = questionIn(message, client.user.id);
-  const conversation = conversationOf(context, message);
+  const conversation = await conversationOf(context, message);
   // At once: a follow-up may come before Discord has told the id of the answer.
   conversations.note(message.id, conversation);
 
@@ -41,6 +42,7 @@ export async function onMessage(context: Context, message: Heard): Promise<void>
       conversation,
       user: message.author.id,
       manages: !message.guild_id,
+      elsewhere: wording.rightsUnknown,
       attached: attachedTo(message),
       tell: (told: Reply) => reply(context, message, render(told), undefined, 'tell'),
     };
@@ -56,12 +58,16 @@ export async function onMessage(context: Context, message: Heard): Promise<void>
     const thread = await threadFor(context, message, question, length);
     const posted = await reply(context, message, render(answered), thread);
     conversations.note(posted, conversation);
+    const told = [conversations.begin(message.id), conversations.inPlace(message.channel_id)];
+    if (!told.includes(conversation)) exchanges?.keep(`discord:${posted}`, conversation);
     note(
       context,
       { channel: thread ?? message.channel_id, message: posted, user: message.author.id },
       answered,
     );
-    if (thread) conversations.note(thread, conversation);
+    if (!thread) return;
+    conversations.note(thread, conversation);
+    exchanges?.keep(`discord:${thread}`, conversation);
   };
   await services.flood.take(message.author.id, answer, async (turn) => {
     await reply(context, message, line(slowedLine(turn), false), undefined, 'slow');
@@ -92,16 +98,23 @@ function isHidden(message: Heard, me: string): boolean {
 }
 
 /** A reply to an answer carries on its conversation, whoever asked; else the place says which it is. */
-function conversationOf(context: Context, message: Heard): string {
+async function conversationOf(context: Context, message: Heard): Promise<string> {
   const { conversations } = context;
   const { channel_id: channel, referenced_message: answered } = message;
   const asked = answered?.message_reference?.message_id;
   const known = (answered && conversations.of(answered.id)) ?? (asked && conversations.of(asked));
   if (known) return known;
-  if (!message.guild_id || isThread(context, channel) !== 'none') return conversations.inPlace(channel);
+  if (!message.guild_id) return conversations.inPlace(channel);
+  // After a restart.
+  const inThread = isThread(context, channel) !== 'none';
+  const isOurs = answered?.author.id === context.client.user.id;
+  const place = inThread ? channel : isOurs ? answered.id : undefined;
+  const kept = place && (await context.services.exchanges?.of(`discord:${place}`));
+  if (kept) return kept;
+  if (inThread) return conversations.inPlace(channel);
   // The answer to a slash command belongs to the person who gave the command.
   const commander = answered?.interaction_metadata?.user.id;
   if (commander) return conversations.ofCommands(channel, commander);
-  // After a restart the first question of an exchange still names it.
-  return conversations.begin(asked && answered?.author.id === context.client.user.id ? asked : message.id);
+  // The first question of an exchange names it.
+  return conversations.begin(asked && isOurs ? asked : message.id);
 }

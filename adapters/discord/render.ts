@@ -27,6 +27,8 @@ export interface View {
   page?: number;
   /** Only the person who asked sees it: offers to share it. */
   onlyMe?: boolean;
+  /** In a direct message there is nobody to share it with. */
+  direct?: boolean;
   /** It has been shared: does not offer to share it again. */
   shared?: boolean;
   /** The question, where nobody saw it asked: a suggested one. */
@@ -57,7 +59,7 @@ export function render(given: Reply, view: View = {}): Body {
     components: renderButtons(reply, {
       page,
       pages: pages.length,
-      share: view.onlyMe === true && !view.shared,
+      share: view.onlyMe === true && !view.shared && !view.direct && reply.answer.kind !== 'help',
     }),
     allowed_mentions: { parse: [] },
     flags: flags(view.onlyMe === true, shown),

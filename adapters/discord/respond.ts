@@ -1,4 +1,11 @@
-import { DiscordAPIError, MessageFlags, type RepliableInteraction } from 'discord.js';
+import {
+  DiscordAPIError,
+  InteractionResponseType,
+  MessageFlags,
+  type RESTPostAPIInteractionCallbackWithResponseResult,
+  type RepliableInteraction,
+  Routes,
+} from 'discord.js';
 import type { Turn } from '../shared/flood.ts';
 import type { Context } from './context.ts';
 import { type Body, line } from './render.ts';
@@ -51,16 +58,25 @@ export const slowedLine = (turn: Turn): string => (turn === 'refused' ? wording.
 /** Sends the first response, or puts this in its place. The message's id; empty where Discord does not tell it. */
 async function place(interaction: RepliableInteraction, body: Body): Promise<string> {
   try {
-    if (!interaction.replied && !interaction.deferred) {
-      const { resource } = await interaction.reply({ ...body, withResponse: true });
-      return resource?.message?.id ?? '';
-    }
+    if (!interaction.replied && !interaction.deferred) return await answer(interaction, body);
   } catch (error) {
     // Discord took an earlier try but did not confirm it: what it took is made the same.
     if (!isRefusal(error, ALREADY_ACKNOWLEDGED)) throw error;
     interaction.replied = true;
   }
   return (await interaction.editReply(withoutAudience(body))).id;
+}
+
+/** Past `interaction.reply`, which makes of a body the same body, and of Discord's answer more than its id. */
+async function answer(interaction: RepliableInteraction, data: Body): Promise<string> {
+  const { client, id, token } = interaction;
+  const told = (await client.rest.post(Routes.interactionCallback(id, token), {
+    body: { type: InteractionResponseType.ChannelMessageWithSource, data },
+    query: new URLSearchParams({ with_response: 'true' }),
+    auth: false,
+  })) as RESTPostAPIInteractionCallbackWithResponseResult;
+  interaction.replied = true;
+  return told.resource?.message?.id ?? '';
 }
 
 export async function send(interaction: RepliableInteraction, body: Body): Promise<void> {

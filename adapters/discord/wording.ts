@@ -13,6 +13,8 @@ export const wording = {
   unknown: 'I do not know this command or button any more. Try /help.',
   unreadable:
     'Discord does not show me what you wrote. Mention me (not my role) in your message, or leave the @ on when you reply to me.',
+  rightsUnknown:
+    'In a message Discord does not tell me whether you do: give the command as /story, or have STORY_MANAGERS name you.',
   thanks: 'Thank you. What you wrote is kept for whoever looks after the record.',
   notKept: 'I could not keep that. Please tell whoever looks after me.',
   threadsOn: 'Long exchanges in this channel now move to a thread.',

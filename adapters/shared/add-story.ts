@@ -1,6 +1,6 @@
 import type { Reply } from '../../src/index.ts';
 import type { ChannelSettings } from './channel-settings.ts';
-import type { Given } from './library-commands.ts';
+import { type Given, mayNot } from './follow.ts';
 import { notice } from './notice.ts';
 import type { Article, TakeIn, TakenIn } from './take-in.ts';
 
@@ -8,7 +8,6 @@ const ADD = /^\s*\/?story\s+add\b[ \t]*([\s\S]*)$/i;
 /** Changes of an update that are told. */
 const TOLD = 6;
 
-const MAY_NOT = 'Only those who manage this channel can add stories.';
 const HOW =
   'Attach the article as a .txt, .html or .md file to "story add", or paste its text behind it: first line the headline.';
 
@@ -18,10 +17,11 @@ export const addedText = (text: string): string | undefined => ADD.exec(text)?.[
 /** `/story add`: takes an attached or pasted article in, for those who may. */
 export async function addStory(
   text: string,
-  { channel, mayManage, attached, tell }: Given,
+  given: Given,
   { channels, takeIn }: { channels: ChannelSettings; takeIn?: TakeIn | undefined },
 ): Promise<Reply> {
-  if (!mayManage) return notice([MAY_NOT]);
+  const { channel, mayManage, attached, tell } = given;
+  if (!mayManage) return mayNot(given, 'add stories');
   if (!takeIn) return notice(['Nothing can be added here: use npm run ingest.']);
   let taken: TakenIn;
   try {

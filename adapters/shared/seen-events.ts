@@ -4,10 +4,10 @@ import { LRUCache } from 'lru-cache';
 export interface SeenEvents {
   /**
    * Marks an id, atomically. False where it was marked before. `event`: what another copy of the bot needs to take
-   * the work up where this one dies at it; JSON.
+   * the work up where this one dies at it.
    */
   claim(id: string, event?: TakenUp): Promise<boolean>;
-  /** Marks several ids or none, where that takes less than one by one. */
+  /** Marks several ids or none, where that takes less than one by one. The last one is the work's own. */
   claimAll?(ids: readonly string[], event?: TakenUp): Promise<boolean>;
   /** Takes the mark off again, so that a retry is heard. */
   release(id: string): Promise<void>;
@@ -18,7 +18,10 @@ export interface SeenEvents {
 /** An event as it came, for whoever takes it up. */
 export interface TakenUp {
   platform: string;
+  /** JSON. */
   body: unknown;
+  /** It has been taken up: its mark is ours already. */
+  again?: boolean;
 }
 
 export interface SeenEventsOptions {
@@ -76,10 +79,10 @@ export async function once(
 }
 
 /** All or none: should the work that holds one of the ids fail, a retry of either event may still do it. */
-async function claimAll(seen: SeenEvents, ids: readonly string[], event?: TakenUp): Promise<boolean> {
+export async function claimAll(seen: SeenEvents, ids: readonly string[], event?: TakenUp): Promise<boolean> {
   if (seen.claimAll) return seen.claimAll(ids, event);
   for (const [at, id] of ids.entries()) {
-    if (await seen.claim(id, at === 0 ? event : undefined)) continue;
+    if (await seen.claim(id, at === ids.length - 1 ? event : undefined)) continue;
     await Promise.all(ids.slice(0, at).map((claimed) => seen.release(claimed)));
     return false;
   }

@@ -12,6 +12,13 @@ import { rememberEvents, type SeenEvents } from './seen-events.ts';
 import { createInFlight, type InFlight } from './shutdown.ts';
 import type { TakeIn } from './take-in.ts';
 
+/** Which conversation a message belongs to, where the message itself does not tell. Nothing here rejects. */
+export interface Exchanges {
+  /** Nobody waits for it. */
+  keep(message: string, conversation: string): void;
+  of(message: string): Promise<string | undefined>;
+}
+
 /** What has to last: in the store, or in memory and files where there is none. */
 export interface Kept {
   seen: SeenEvents;
@@ -20,6 +27,8 @@ export interface Kept {
   recent: RecentQuestions;
   /** Answers that stand in channels; not kept where there is no store. */
   answers?: AnswersGiven;
+  /** Not kept where there is no store. */
+  exchanges?: Exchanges;
   /** Deletes all that is kept of a person, `slack:U123`. Rejects where it could not be done. */
   forgetPerson?(person: string): Promise<void>;
 }
@@ -27,6 +36,7 @@ export interface Kept {
 /** By platform, what to do with an event that another copy left. */
 export interface TakeUp {
   get(platform: string): ((body: unknown) => Promise<void>) | undefined;
+  keys(): Iterable<string>;
   set(platform: string, handle: (body: unknown) => Promise<void>): void;
 }
 
@@ -61,6 +71,7 @@ export function createServices(env: Environment, kept: Kept = keptInFiles(env)):
     channels: kept.channels,
     recent: kept.recent,
     ...(kept.answers ? { answers: kept.answers } : {}),
+    ...(kept.exchanges ? { exchanges: kept.exchanges } : {}),
     ...(kept.forgetPerson ? { forgetPerson: kept.forgetPerson } : {}),
     takeUp: new Map(),
     below: new Map(),

@@ -3,7 +3,7 @@ import type { Bot } from '../../src/index.ts';
 
 /**
  * Asks a bot what people ask first, so that nobody waits while code is compiled and indexes are filled. Gives way
- * between questions to whoever asks meanwhile.
+ * between questions to whatever else begins.
  */
 export async function warmUp(bot: Bot): Promise<void> {
   const conversation = 'warm-up';

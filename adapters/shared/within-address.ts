@@ -7,19 +7,18 @@ import type { Services } from './services.ts';
  */
 export function withinAddress(services: Services, address: string | undefined): Services {
   if (address === undefined) return services;
-  const { seen, takeUp, channels, below, answers } = services;
+  const { seen, takeUp, channels, below, answers, exchanges } = services;
   const { hold } = channels;
   const here = (id: string) => `${address} ${id}`;
+  const eventHere = (event?: TakenUp) => event && { ...event, platform: here(event.platform) };
   return {
     ...services,
     seen: {
-      claim: (id, event) =>
-        seen.claim(here(id), event && { platform: here(event.platform), body: event.body }),
+      claim: (id, event) => seen.claim(here(id), eventHere(event)),
       ...(seen.claimAll
         ? {
             claimAll: async (ids: readonly string[], event?: TakenUp) =>
-              seen.claimAll?.(ids.map(here), event && { platform: here(event.platform), body: event.body }) ??
-              false,
+              seen.claimAll?.(ids.map(here), eventHere(event)) ?? false,
           }
         : {}),
       release: (id) => seen.release(here(id)),
@@ -38,12 +37,21 @@ export function withinAddress(services: Services, address: string | undefined): 
           },
         }
       : {}),
+    ...(exchanges
+      ? {
+          exchanges: {
+            keep: (message, conversation) => exchanges.keep(here(message), conversation),
+            of: (message) => exchanges.of(here(message)),
+          },
+        }
+      : {}),
     below: {
       get: (platform) => below.get(here(platform)),
       set: (platform, post) => below.set(here(platform), post),
     },
     takeUp: {
       get: (platform) => takeUp.get(here(platform)),
+      keys: () => takeUp.keys(),
       set: (platform, handle) => takeUp.set(here(platform), handle),
     },
   };

@@ -85,10 +85,10 @@ export function deliveryIds(context: Record<string, unknown>): string[] {
   return typeof context.envelopeId === 'string' ? [`slack:envelope:${context.envelopeId}`] : [];
 }
 
+const numbered = z.object({ event_id: z.string().min(1) });
+
 /** The id that Slack gives an event. */
-export function idOf(body: unknown): string | undefined {
-  return z.object({ event_id: z.string().min(1) }).safeParse(body).data?.event_id;
-}
+export const idOf = (body: unknown): string | undefined => numbered.safeParse(body).data?.event_id;
 
 /** The ids by which one event, and one message that came as several events, are known. */
 export function idsOf(body: unknown, event?: { channel: string; ts: string }): string[] {

@@ -8,10 +8,11 @@ import type { Desk } from './desk.ts';
 import { fromPerson, type IncomingMessage, idOf, idsOf } from './incoming.ts';
 import { answerLibrary } from './library.ts';
 import { QUESTION_CHARACTERS } from './limits.ts';
-import { STATUS, TOO_LONG } from './lines.ts';
+import { TOO_LONG } from './lines.ts';
 import { mentions, plainText } from './plain-text.ts';
 import { post } from './post.ts';
 import { type Rendered, render, renderLine } from './render.ts';
+import { showStatus } from './status.ts';
 import { isAnswered } from './taken-up.ts';
 import { type Task, takeTurn } from './turn.ts';
 
@@ -35,6 +36,7 @@ export async function onMessage(
   const task: Task = {
     ids: idsOf(body, event),
     event: { event, event_id: idOf(body) },
+    takenUp,
     person: { ...place, user: event.user },
     say: async (line) => {
       if (stands()) return;
@@ -51,11 +53,12 @@ export async function onMessage(
         tell: (line) => post(desk, place, render(line)),
       });
       await desk.services.recent.add(`slack:${event.user}`, question);
-      await status;
+      await status?.shown;
       const failed = stands();
       // Before: a follow-up may come as soon as people see the answer.
       desk.answered.enter(channel, place.thread);
       const posted = await post(desk, place, message);
+      void status?.end();
       note(desk, { ...place, message: posted, user: event.user }, reply);
       desk.answered.add(channel, ts, place.thread, { question, conversation, channel, answer: posted });
       // The line that said there is no answer yet.
@@ -132,13 +135,3 @@ const startsWithMention = (text: string) => /^\s*<@/.test(text);
 
 /** Ids of direct messages begin with D. */
 export const isDirect = (channel: string) => channel.startsWith('D');
-
-/** Ends by itself when the answer is posted. An ornament: without it the answer comes all the same. */
-async function showStatus(
-  desk: Desk,
-  { channel, thread }: { channel: string; thread: string },
-): Promise<void> {
-  await desk.ornaments.assistant.threads
-    .setStatus({ channel_id: channel, thread_ts: thread, status: STATUS })
-    .catch(() => desk.services.log.debug('slack: no status was shown'));
-}

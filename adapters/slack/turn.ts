@@ -15,10 +15,15 @@ export interface Task {
   work: () => Promise<void>;
   /** What came, for another copy of the bot to take up where this one dies at it. */
   event?: unknown;
+  /** Another copy of the bot began, and died. */
+  takenUp?: boolean;
 }
 
 /** Does what a person asked for: once, in their turn, never silently, and to its end also in a stop. */
-export async function takeTurn(desk: Desk, { ids, person, say, work, event }: Task): Promise<void> {
+export async function takeTurn(
+  desk: Desk,
+  { ids, person, say, work, event, takenUp = false }: Task,
+): Promise<void> {
   const { inFlight, seen, flood } = desk.services;
   const slowed = (turn: Turn) => whisper(desk, person, renderLine(turn === 'refused' ? REFUSED : SLOWED));
   await inFlight.run(() =>
@@ -26,7 +31,7 @@ export async function takeTurn(desk: Desk, { ids, person, say, work, event }: Ta
       seen,
       ids,
       () => flood.take(person.user, () => neverSilent(desk, say, work), slowed),
-      event === undefined ? undefined : { platform: 'slack', body: event },
+      event === undefined ? undefined : { platform: 'slack', body: event, again: takenUp },
     ),
   );
 }

@@ -11,6 +11,7 @@ export async function deleteOld(query: Connection['query'], ages: Ages): Promise
   );
   await older('handled_events', 'claimed_at', 'hours', ages.eventsHours);
   await older('conversations', 'used_at', 'days', ages.conversationsDays);
+  await older('exchanges', 'at', 'days', ages.conversationsDays);
   await older('recent_questions', 'at', 'days', ages.conversationsDays);
   await older('requests', 'used_at', 'days', ages.requestsDays);
   await older('answers_given', 'at', 'days', ages.answersDays);

@@ -1,15 +1,21 @@
 import type { AnswersGiven, GivenAnswer, Posted } from '../shared/answers-given.ts';
 import type { Outdated } from '../shared/mark-changed.ts';
 import type { Connection } from './connection.ts';
-import { storable } from './feedback.ts';
 import type { Later } from './later.ts';
 
 const KEEP = `
   insert into answers_given (platform, channel, message, thread, person, answer, stories, versions, rests)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb)
+  select platform, channel, message, thread, person, answer, stories, versions, rests
+  from jsonb_to_recordset($1) as given (
+    platform text, channel text, message text, thread text, person text,
+    answer text, stories text[], versions integer[], rests jsonb)
+  order by platform, channel, message
   on conflict (platform, channel, message) do update set
     answer = excluded.answer, stories = excluded.stories, versions = excluded.versions, rests = excluded.rests, at = now()`;
-const DROP = 'delete from answers_given where platform = $1 and channel = $2 and message = $3';
+const DROP = `
+  delete from answers_given using jsonb_to_recordset($1) as given (platform text, channel text, message text)
+  where answers_given.platform = given.platform and answers_given.channel = given.channel
+    and answers_given.message = given.message`;
 const OUTDATED = `
   select platform, channel, message, thread, person, answer, stories, versions, rests from answers_given
   where stories && $1::text[] and exists (
@@ -24,16 +30,11 @@ const keyOf = ({ platform, channel, message }: Posted) => [platform, channel, me
 
 /** Answers that stand in channels, written behind: see `AnswersGiven`. */
 export function storedAnswers(connection: Connection, later: Later): AnswersGiven & Outdated {
-  const put = (posted: Posted, sql: string, values: readonly unknown[]) =>
-    later.put(`answer ${keyOf(posted).join(' ')}`, { sql, values }, undefined);
+  const put = (posted: Posted, sql: string) =>
+    later.put(`answer ${keyOf(posted).join(' ')}`, { sql, row: { ...posted } }, undefined);
   return {
-    keep(given) {
-      const { thread = null, person = null, answer, stories, versions, rests } = given;
-      const body = JSON.stringify(rests, (_, value) => storable(value));
-      const values = [...keyOf(given), thread, person, answer, stories, versions, body];
-      put(given, KEEP, values.map(storable));
-    },
-    drop: (posted) => put(posted, DROP, keyOf(posted)),
+    keep: (given) => put(given, KEEP),
+    drop: (posted) => put(posted, DROP),
     async outdated(now, most) {
       if (!connection.up) return [];
       await later.flush();

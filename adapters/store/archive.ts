@@ -1,6 +1,6 @@
 import type { ArchivedStory, ArchiveRecord, ArchiveWord, StoryArchive } from '../../src/index.ts';
 import type { Connection } from './connection.ts';
-import { storable } from './feedback.ts';
+import { storable, storableJson } from './feedback.ts';
 
 const SIZE = 'select count(*)::integer as records from archive_records';
 const WORDS =
@@ -80,7 +80,7 @@ export function storedArchive(query: Connection['query']): StoryArchive {
       );
       await query(PUT, [
         stories.map(({ kept }) => kept.listed.id),
-        stories.map(({ kept }) => JSON.stringify(kept, (_, value) => storable(value))),
+        stories.map(({ kept }) => storableJson(kept)),
         records.map(({ story }) => story),
         records.map(({ place }) => place),
         records.map(({ words }) => words.map(storable).join(' ')),

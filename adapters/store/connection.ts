@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Log } from '../shared/log.ts';
-import type { Database, OpenDatabase } from './database.ts';
+import { type Database, type OpenDatabase, StoreSlow } from './database.ts';
 
 /** Nothing can be kept or looked up now. */
 export class StoreDown extends Error {
@@ -110,6 +110,7 @@ export function createConnection(openDatabase: OpenDatabase, log: Log): Connecti
 
 /** What PostgreSQL refuses has a code of five characters; classes 08 and 57 and anything else mean that it is gone. */
 function isGone(error: unknown): boolean {
+  if (error instanceof StoreSlow) return false;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return !/^[0-9A-Z]{5}$/.test(code) || /^(?:08|57)/.test(code);
 }

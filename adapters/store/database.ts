@@ -9,6 +9,11 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** The database is there, but a statement has not been answered in time: it may be carried out all the same. */
+export class StoreSlow extends Error {
+  override readonly name = 'StoreSlow';
+}
+
 /** Opens a database with its schema up to date. `copy` is this process's own number among the copies of the bot. */
 export type OpenDatabase = (copy: number) => Promise<Database>;
 

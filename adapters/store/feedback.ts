@@ -81,6 +81,12 @@ function valuesOf(line: string, { at, platform, person, channel, answer, opinion
 export const storable = <Value>(value: Value) =>
   typeof value === 'string' ? value.replaceAll('\u0000', '').replace(/\p{Cs}/gu, '') : value;
 
+/** The same for all that JSON holds. Most holds neither, and looking at each of its texts takes time. */
+export function storableJson(value: unknown): string {
+  const text = JSON.stringify(value);
+  return /\\u(?:0000|d[89a-f])/.test(text) ? JSON.stringify(value, (_, inner) => storable(inner)) : text;
+}
+
 async function append(path: string, line: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await appendFile(path, `${line}\n`);

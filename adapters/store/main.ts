@@ -5,15 +5,17 @@ import type { AnswersGiven } from '../shared/answers-given.ts';
 import { createLog, type Log } from '../shared/log.ts';
 import type { Outdated } from '../shared/mark-changed.ts';
 import { rememberQuestions } from '../shared/recent.ts';
-import { rememberEvents, type SeenEvents } from '../shared/seen-events.ts';
 import type { Kept } from '../shared/services.ts';
 import { deleteOld, deletePerson } from './ages.ts';
 import { storedAnswers } from './answers.ts';
 import { storedArchive } from './archive.ts';
 import { REFRESH_MS, storedChannels } from './channels.ts';
 import { type Connection, createConnection } from './connection.ts';
-import { type Orphans, storedEvents } from './events.ts';
+import { eventsShared, type Marks } from './events.ts';
+import { eventsAlone } from './events-alone.ts';
+import { storedExchanges } from './exchanges.ts';
 import { listFeedback, storedFeedback } from './feedback.ts';
+import { openJournal } from './journal.ts';
 import { createLater } from './later.ts';
 import { storedMemory } from './memory.ts';
 import { openPglite } from './open-pglite.ts';
@@ -27,7 +29,7 @@ export { takeUpOrphans } from './take-up.ts';
 
 /** All that lasts beyond the process. */
 export interface Store extends Kept {
-  seen: SeenEvents & Orphans;
+  seen: Marks;
   forgetPerson(person: string): Promise<void>;
   memory: LastingMemory;
   answers: AnswersGiven & Outdated;
@@ -57,30 +59,39 @@ export async function openStore(
     (copy) => (url ? openPostgres(url, copy) : openPglite(folder, copy)),
     log,
   );
+  // First: what is too old is not taken into memory.
+  connection.onUp((query) => deleteOld(query, ages));
   const later = createLater(connection, log);
   const channels = storedChannels(connection, settings.channelsFile);
   const store = {
-    seen: storedEvents(connection, rememberEvents(), log),
     channels,
     feedback: storedFeedback(connection, settings, log),
     recent: storedQuestions(connection, rememberQuestions(), later),
     memory: storedMemory(connection, later, !url),
     answers: storedAnswers(connection, later),
+    exchanges: storedExchanges(connection, later),
     ...(url ? { archive: storedArchive(connection.query) } : {}),
     forgetPerson: async (person: string) => {
       await later.flush();
       await deletePerson(connection.query, person);
     },
+    // The last to be told that the database is there: from then on its journal is complete.
+    seen: url
+      ? eventsShared(connection, log)
+      : eventsAlone({
+          ...{ connection, later, log, keepHours: ages.eventsHours },
+          journal: openJournal(join(folder, 'events.jsonl')),
+        }),
     wrongAnswers: () => listFeedback(connection.query, 'wrong'),
     get up() {
       return connection.up;
     },
   };
-  connection.onUp((query) => deleteOld(query, ages));
   const timers = [
     every(REFRESH_MS, connection, channels.refresh),
     every(CLEAN_MS, connection, () => deleteOld(connection.query, ages)),
     every(REFRESH_MS, connection, later.flush),
+    every(REFRESH_MS, connection, async () => store.seen.tidy?.()),
   ];
   // A new folder holds nothing to wait for.
   const isNew = !url && !existsSync(join(folder, 'pglite'));
@@ -89,6 +100,7 @@ export async function openStore(
     async close() {
       for (const timer of timers) clearInterval(timer);
       await later.flush();
+      await store.seen.tidy?.();
       await connection.close();
     },
   });

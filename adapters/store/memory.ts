@@ -1,15 +1,18 @@
 import { LRUCache } from 'lru-cache';
 import type { LastingMemory } from '../../src/index.ts';
 import type { Connection } from './connection.ts';
-import { storable } from './feedback.ts';
 import type { Later } from './later.ts';
 
 const keep = (table: 'conversations' | 'requests', key: 'id' | 'answer') => `
-  insert into ${table} (${key}, texts, people) values ($1, $2, $3)
+  insert into ${table} (${key}, texts, people)
+  select ${key}, texts, people from jsonb_to_recordset($1) as given (${key} text, texts text[], people text[])
+  order by ${key}
   on conflict (${key}) do update set texts = excluded.texts, used_at = now(), people =
     (select array(select distinct unnest(${table}.people || excluded.people)))`;
 const KEEP_CONVERSATION = keep('conversations', 'id');
 const KEEP_REQUEST = keep('requests', 'answer');
+const FORGET_CONVERSATION =
+  'delete from conversations where id in (select id from jsonb_to_recordset($1) as given (id text))';
 /** About 100 bytes each in memory. */
 const CONVERSATIONS = 'select id from conversations order by used_at desc limit 200000';
 const FIND_CONVERSATION = 'select texts from conversations where id = $1';
@@ -33,11 +36,7 @@ export function storedMemory(connection: Connection, later: Later, isAlone: bool
       return undefined;
     }
   }
-  const values = (id: string, texts: readonly string[], person?: string) => [
-    id,
-    texts.map(storable),
-    person ? [person] : [],
-  ];
+  const peopleOf = (person?: string) => (person ? [person] : []);
   return {
     async conversation(id) {
       if (there && !there.has(id)) return undefined;
@@ -45,15 +44,11 @@ export function storedMemory(connection: Connection, later: Later, isAlone: bool
     },
     keepConversation(id, texts, person) {
       there?.add(id);
-      const statement = { sql: KEEP_CONVERSATION, values: values(id, texts, person) };
-      later.put(`conversation ${id}`, statement, texts);
+      const row = { id, texts, people: peopleOf(person) };
+      later.put(`conversation ${id}`, { sql: KEEP_CONVERSATION, row }, texts);
     },
     forgetConversation(id) {
-      later.put(
-        `conversation ${id}`,
-        { sql: 'delete from conversations where id = $1', values: [id] },
-        undefined,
-      );
+      later.put(`conversation ${id}`, { sql: FORGET_CONVERSATION, row: { id } }, undefined);
     },
     request: (answer) => find(`request ${answer}`, FIND_REQUEST, answer),
     keepRequest(answer, texts, person) {
@@ -61,7 +56,8 @@ export function storedMemory(connection: Connection, later: Later, isAlone: bool
       const mark = `${answer} ${person ?? ''}`;
       if (known.has(mark)) return;
       known.set(mark, true);
-      later.put(`request ${answer}`, { sql: KEEP_REQUEST, values: values(answer, texts, person) }, texts);
+      const row = { answer, texts, people: peopleOf(person) };
+      later.put(`request ${answer}`, { sql: KEEP_REQUEST, row }, texts);
     },
   };
 }

@@ -1,71 +1,77 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { mkdir, realpath, rename, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { PGlite } from '@electric-sql/pglite';
+import { Worker } from 'node:worker_threads';
 import { type Database, SIGN_OF_LIFE } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
 
-const MAKE = fileURLToPath(new URL('./make-pglite.ts', import.meta.url));
+/** One statement for the thread that has the database; ids count from 1. */
+export interface Asked {
+  id: number;
+  sql: string;
+  values: unknown[];
+}
 
-/** So that the process reads TypeScript, from wherever it is started. */
-const TYPESCRIPT = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+/** What came of it. With the id 0: the database is open. */
+export type Told =
+  | { id: number; rows: unknown[] }
+  | { id: number; refused: { message: string; code: string | undefined } };
 
 /** The embedded database in a folder, which is made where there is none. For one process at a time. */
 export async function openPglite(folder: string, copy: number): Promise<Database> {
   await mkdir(folder, { recursive: true });
   const unlock = await lockFolder(await realpath(folder));
-  let pglite: PGlite | undefined;
+  const thread = startThread(folder);
   try {
-    const data = join(folder, 'pglite');
-    if (!existsSync(data)) await make(data, join(folder, 'making'));
-    // Loaded only here: with a server there is no need of its 300 MB.
-    const { PGlite } = await import('@electric-sql/pglite');
-    const db = await PGlite.create(data);
-    pglite = db;
-    await migrate({
-      // A statement without values may be several, as in a migration.
-      query: async (sql, values) =>
-        values?.length ? db.query(sql, values) : ((await db.exec(sql)).at(-1) ?? { rows: [] }),
-    });
-    await db.query('select pg_advisory_lock($1, $2)', [SIGN_OF_LIFE, copy]);
-    return {
-      name: `the folder ${folder}`,
-      query: async <Row>(sql: string, values?: readonly unknown[]) =>
-        (await db.query<Row>(sql, [...(values ?? [])])).rows,
-      lost: new Promise(() => undefined),
-      async close() {
-        try {
-          await db.close();
-        } finally {
-          await unlock();
-        }
-      },
-    };
+    await thread.opened;
+    await migrate({ query: async (sql, values) => ({ rows: await thread.query(sql, values) }) });
+    await thread.query('select pg_advisory_lock($1, $2)', [SIGN_OF_LIFE, copy]);
   } catch (error) {
-    await pglite?.close().catch(() => undefined);
+    await thread.close();
     await unlock();
     throw error;
   }
+  const { query, lost } = thread;
+  return { name: `the folder ${folder}`, query, lost, close: () => thread.close().finally(unlock) };
 }
 
-/** Made beside and moved: a process killed in between leaves nothing half made that would be opened. */
-async function make(data: string, making: string): Promise<void> {
-  await rm(making, { recursive: true, force: true });
-  const child = fork(MAKE, [making], {
-    execArgv: ['--import', TYPESCRIPT],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+function startThread(folder: string) {
+  const worker = new Worker(new URL('./pglite-thread.mjs', import.meta.url), {
+    workerData: { data: join(folder, 'pglite'), making: join(folder, 'making') },
+    // Nothing of the loader that reads TypeScript.
+    execArgv: [],
   });
-  let fault = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    fault = `${fault}${chunk}`.slice(-300);
+  let last = 0;
+  const waiting = new Map<number, { resolve(rows: unknown[]): void; reject(error: Error): void }>();
+  const answered = (id: number) =>
+    new Promise<unknown[]>((resolve, reject) => waiting.set(id, { resolve, reject }));
+  const opened = answered(last);
+  worker.on('message', (told: Told) => {
+    const caller = waiting.get(told.id);
+    waiting.delete(told.id);
+    if ('rows' in told) caller?.resolve(told.rows);
+    else caller?.reject(Object.assign(new Error(told.refused.message), { code: told.refused.code }));
   });
-  const [code] = await once(child, 'exit');
-  if (code !== 0)
-    throw new Error(`The embedded database could not be made: ${fault.trim() || `exit ${code}`}`);
-  await rename(making, data);
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  const lost = new Promise<Error>((resolve) => {
+    worker.once('error', resolve);
+    ended.then(() => resolve(new Error('the embedded database has ended')));
+  });
+  lost.then((error) => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  });
+  return {
+    opened,
+    lost,
+    query<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+      last += 1;
+      worker.postMessage({ id: last, sql, values: [...values] } satisfies Asked);
+      return answered(last) as Promise<Row[]>;
+    },
+    async close(): Promise<void> {
+      worker.postMessage('close');
+      await ended;
+    },
+  };
 }

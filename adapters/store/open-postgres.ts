@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { type Database, SIGN_OF_LIFE } from './database.ts';
+import { type Database, SIGN_OF_LIFE, StoreSlow } from './database.ts';
 import { migrate } from './migrate.ts';
 
 /** An answer must not wait longer for the database than a person waits for an answer. Milliseconds; 500 to 5000. */
@@ -34,14 +34,39 @@ export async function openPostgres(url: string, copy: number): Promise<Database>
   const pool = new pg.Pool({ ...settings, max: CONNECTIONS, query_timeout: PATIENCE_MS });
   // An idle connection that breaks is replaced; `life` tells whether the server is gone.
   pool.on('error', () => undefined);
+  // A busy server must not cost the sign of life: other copies would take up what this one is at work on.
+  let asking: Promise<boolean> | undefined;
+  function answers(): Promise<boolean> {
+    const ask = { text: 'select 1', query_timeout: PATIENCE_MS };
+    asking ??= life
+      .query(ask)
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => {
+        asking = undefined;
+      });
+    return asking;
+  }
   const { host, database } = life;
   return {
     name: `PostgreSQL at ${host}, database ${database}`,
-    query: async <Row>(sql: string, values?: readonly unknown[]) =>
-      (await pool.query(sql, [...(values ?? [])])).rows as Row[],
+    async query<Row>(sql: string, values?: readonly unknown[]) {
+      try {
+        return (await pool.query(sql, [...(values ?? [])])).rows as Row[];
+      } catch (error) {
+        if (isLate(error) && (await answers())) throw new StoreSlow('The store takes long to answer');
+        throw error;
+      }
+    },
     lost,
     async close() {
       await Promise.all([pool.end(), life.end()]);
     },
   };
 }
+
+/** Of the client's own making: no answer, or no connection free, within its patience. */
+const isLate = (error: unknown) =>
+  error instanceof Error && !('code' in error) && /timeout/i.test(error.message);

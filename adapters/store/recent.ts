@@ -1,16 +1,23 @@
 import { LONGEST_RECENT, RECENT_QUESTIONS, type RecentQuestions } from '../shared/recent.ts';
 import type { Connection } from './connection.ts';
-import { storable } from './feedback.ts';
 import type { Later } from './later.ts';
 
 const ADD = `
-  with added as (
-    insert into recent_questions (person, question) values ($1, $2)
+  with given as (
+    select person, question, number from
+      rows from (jsonb_to_recordset($1) as (person text, question text)) with ordinality as row (person, question, number)),
+  added as (
+    insert into recent_questions (person, question)
+    select person, question from given order by number
     on conflict (person, question) do update set at = now(), turn = excluded.turn),
-  older as (
-    select question from recent_questions where person = $1 and question <> $2
-    order by turn desc offset ${RECENT_QUESTIONS - 1})
-  delete from recent_questions where person = $1 and question in (select question from older)`;
+  held as (
+    select person, question, row_number() over (
+      partition by person order by number desc nulls last, turn desc) as place
+    from recent_questions full join given using (person, question)
+    where person in (select person from given))
+  delete from recent_questions using held
+  where recent_questions.person = held.person and recent_questions.question = held.question
+    and place > ${RECENT_QUESTIONS}`;
 
 /** The last questions of each person, in the store; from memory while it is down. */
 export function storedQuestions(
@@ -22,8 +29,7 @@ export function storedQuestions(
     async add(person, question) {
       await memory.add(person, question);
       if (!question || question.length > LONGEST_RECENT) return;
-      const values = [person, storable(question)];
-      later.put(`recent ${person} ${question}`, { sql: ADD, values }, question);
+      later.put(`recent ${person} ${question}`, { sql: ADD, row: { person, question } }, question);
     },
     async of(person) {
       try {

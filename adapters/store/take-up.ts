@@ -1,5 +1,5 @@
 import type { Services } from '../shared/services.ts';
-import type { Orphans } from './events.ts';
+import type { Marks } from './events.ts';
 
 /** How soon another copy takes up what a dead one left, in milliseconds. 500 to 10,000. */
 const EVERY_MS = 1500;
@@ -8,12 +8,12 @@ const MOST = 50;
 
 /** Looks again and again for events that a copy left unanswered when it died, and answers them. */
 export function takeUpOrphans(
-  { seen }: { seen: Orphans },
+  { seen }: { seen: Pick<Marks, 'orphans'> },
   { takeUp, log, inFlight }: Pick<Services, 'takeUp' | 'log' | 'inFlight'>,
 ): NodeJS.Timeout {
   let looking = false;
   const look = async () => {
-    for (const { platform, body } of await seen.orphans(MOST)) {
+    for (const { platform, body } of await seen.orphans(MOST, [...takeUp.keys()])) {
       const handle = takeUp.get(platform);
       if (!handle || inFlight.closing) continue;
       log.info(`store: taking up an event of ${platform} that another copy left`);

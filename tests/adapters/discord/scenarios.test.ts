@@ -163,6 +163,23 @@ describe('completion', () => {
   });
 });
 
+describe('"Share"', () => {
+  it('is offered where others could read it, with what is worth it', async () => {
+    const question = { question: 'everything', 'only-me': true };
+    expect(labels(await ask(command('ask', question, person())))).toContain('Share');
+    expect(labels(await ask(command('ask', question, person(), inDirectMessage)))).not.toContain('Share');
+    const check = messageCommand('Check this quote', message('“x y z”', '42'), person(), inDirectMessage);
+    expect(labels(await ask(check))).not.toContain('Share');
+    expect(labels(await ask(command('help', { 'only-me': true }, person())))).not.toContain('Share');
+    expect(labels(await ask(command('story', { title: 'list', 'only-me': true }, person())))).toEqual([]);
+  });
+});
+
+it('a change of what the channel follows, asked for in a message, is referred to the command', async () => {
+  const told = await say(message(`<@${BOT.id}> story follow ferry`, person()));
+  expect(told.content).toMatch(/manage this channel.*\n*.*\/story/);
+});
+
 describe('"Check this quote"', () => {
   it('answers privately first, and shares on demand, once', async () => {
     const target = message('She said "We will open the tunnel in June."', '42');

@@ -53,6 +53,19 @@ describe('the library in chat', () => {
     expect(channels.get('C1').follows).toEqual([]);
   });
 
+  it('forgets the story that is named, and nothing where it knows none of that name', async () => {
+    const { say, channels } = room();
+    for (const story of [tinyStory, otherStory]) await say(`story follow ${story.id}`);
+    expect(await say('/story forget nobody knows it')).toContain('I know no story of that title');
+    expect(await say('/story forget the')).toContain('Which one?');
+    expect(channels.get('C1').follows).toEqual([tinyStory.id, otherStory.id]);
+    expect(await say('/story forget ferry')).toMatch(/^This channel no longer follows: The ferry/);
+    expect(channels.get('C1').follows).toEqual([otherStory.id]);
+    expect(await say('story forget “ferry”.')).toMatch(/^This channel does not follow by name: The ferry/);
+    expect(await say('/story forget everything')).toMatch(/^Forgotten/);
+    expect(channels.get('C1').follows).toEqual([]);
+  });
+
   it('asks which one is meant, and says where there is none', async () => {
     const { say, channels } = room();
     expect(await say('story follow the')).toContain('Which one?');

@@ -180,6 +180,20 @@ describe('in its own tabs', () => {
     expect(JSON.stringify(calls[1]?.args.blocks)).toContain('feedback_buttons');
   });
 
+  test('a status that hangs holds nothing up, and is taken off where it comes behind the answer', async () => {
+    let release: () => void = () => undefined;
+    slack.held.set('assistant.threads.setStatus', new Promise((resolve) => (release = resolve)));
+    const from = slack.calls.length;
+    const made = () => slack.calls.slice(from).map(({ method, args }) => args.status ?? method);
+    await slack.deliver('events_api', send.direct(slack, { text: FERRY, ts: '1700000006.000100' }));
+    await slack.until('the answer', () => made().length > 0);
+    expect(made()).toEqual(['chat.postMessage']);
+    slack.held.clear();
+    release();
+    await slack.until('the end of the status', () => made().length > 2);
+    expect(made()).toEqual(['chat.postMessage', 'is looking through the record…', '']);
+  });
+
   test('a status that Slack refuses holds nothing up', async () => {
     slack.stubs.push(({ method }) =>
       method === 'assistant.threads.setStatus'

@@ -9,10 +9,11 @@ it('writes wait while the disk is full, told of in one line; what is refused for
   let trouble: string | undefined = '53100';
   const connection = {
     up: true,
-    async query(_: string, [value]: readonly unknown[] = []) {
-      if (value === 'bad') throw Object.assign(new Error('a bad value'), { code: '22P05' });
+    async query(_: string, [rows]: readonly unknown[] = []) {
+      const values = (JSON.parse(String(rows)) as { value: string }[]).map(({ value }) => value);
+      if (values.includes('bad')) throw Object.assign(new Error('a bad value'), { code: '22P05' });
       if (trouble) throw Object.assign(new Error('No space left on device'), { code: trouble });
-      written.push(value);
+      written.push(values);
       return [];
     },
   } as unknown as Connection;
@@ -20,7 +21,7 @@ it('writes wait while the disk is full, told of in one line; what is refused for
     connection,
     createLog('warn', (line) => lines.push(line)),
   );
-  for (const value of ['bad', 'a', 'b']) later.put(value, { sql: 'insert', values: [value] }, value);
+  for (const value of ['bad', 'a', 'b']) later.put(value, { sql: 'insert', row: { value } }, value);
   await later.flush();
   await later.flush();
   expect(later.waiting('a')).toBe('a');
@@ -30,6 +31,6 @@ it('writes wait while the disk is full, told of in one line; what is refused for
   ]);
   trouble = undefined;
   await later.flush();
-  expect(written).toEqual(['a', 'b']);
+  expect(written).toEqual([['a', 'b']]);
   expect(later.waiting('a')).toBeUndefined();
 });

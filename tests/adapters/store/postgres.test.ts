@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLog } from '../../../adapters/shared/log.ts';
+import { createConnection } from '../../../adapters/store/connection.ts';
+import { StoreSlow } from '../../../adapters/store/database.ts';
 import { openStore } from '../../../adapters/store/main.ts';
+import { openPostgres } from '../../../adapters/store/open-postgres.ts';
 import { AGES } from '../../../adapters/store/settings.ts';
 import { madeUpArticles } from '../../../bench/made-up-articles.ts';
 import { createBot, inArchive, onDisk } from '../../../src/index.ts';
@@ -51,7 +54,7 @@ describe.skipIf(!programs && !process.env.CI)('PostgreSQL', () => {
     await copies[0]?.channels.set('C1', { follows: ['ferry'] });
     await expect.poll(() => copies[2]?.channels.get('C1').follows, { timeout: 8000 }).toEqual(['ferry']);
     // What a living copy is at work on is nobody else's.
-    expect(await copies[1]?.seen.orphans(10)).toEqual([]);
+    expect(await copies[1]?.seen.orphans(10, ['here'])).toEqual([]);
     await Promise.all(copies.map((store) => store.close()));
   });
 
@@ -129,6 +132,18 @@ describe.skipIf(!programs && !process.env.CI)('PostgreSQL', () => {
     expect(await next.seen.claim('Ev1')).toBe(false);
     expect(await next.memory.conversation('here:C1')).toEqual(['who?']);
     await next.close();
+  }, 60_000);
+
+  it('keeps its sign of life while a statement takes too long', async () => {
+    const place = database();
+    const lines: string[] = [];
+    const log = createLog('warn', (line) => lines.push(line));
+    const connection = createConnection((copy) => openPostgres(place, copy), log);
+    await connection.open(10_000);
+    await expect(connection.query('select pg_sleep(60)')).rejects.toBeInstanceOf(StoreSlow);
+    expect([connection.up, lines]).toEqual([true, []]);
+    expect(await connection.query('select 1 as one')).toEqual([{ one: 1 }]);
+    await connection.close();
   }, 60_000);
 
   it('may start later than the bot', async () => {

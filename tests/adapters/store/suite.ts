@@ -64,13 +64,38 @@ export function storeSuite(name: string, place: () => Place | Promise<Place>): v
       const at = await place();
       const { store } = await start(at);
       await expect(once(store.seen, ['Ev1'], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-      // Neither character can be kept; the rest of the message can.
+      // Neither character can be kept everywhere; the rest of the message can.
       const body = { text: 'who?\u0000\ud800' };
       expect(await store.seen.claim('Ev1', { platform: 'here', body })).toBe(true);
       const next = await again(store, at);
-      expect(await next.seen.orphans(10)).toEqual([{ platform: 'here', body: { text: 'who?' } }]);
-      expect(await next.seen.claim('Ev1')).toBe(true);
-      expect(await next.seen.orphans(10)).toEqual([]);
+      expect(await next.seen.orphans(10, ['here'])).toEqual([
+        { platform: 'here', body: { text: expect.stringMatching(/^who\?/) }, again: true },
+      ]);
+      expect(await next.seen.claim('Ev1')).toBe(false);
+      expect(await next.seen.claim('Ev1', { platform: 'here', body, again: true })).toBe(true);
+      expect(await next.seen.orphans(10, ['here'])).toEqual([]);
+    });
+
+    it('gives what was left unfinished to whoever looks for it, and to no other event of the same message', async () => {
+      const at = await place();
+      const { store } = await start(at);
+      const event = { platform: 'here', body: { text: 'who?' } };
+      expect(await store.seen.claimAll?.(['Ev1', 'C1:1'], event)).toBe(true);
+      expect(await store.seen.claimAll?.(['Ev2', 'C1:2'], event)).toBe(true);
+      await Promise.all(['Ev2', 'C1:2'].map((id) => store.seen.done?.(id)));
+      const next = await again(store, at);
+      const comeAgain = () =>
+        Promise.all(['Ev1', 'Ev3'].map((id) => next.seen.claimAll?.([id, 'C1:1'], event)));
+      expect(await comeAgain()).toEqual([false, false]);
+      expect(await next.seen.orphans(10, ['elsewhere'])).toEqual([]);
+      const [left, ...more] = await next.seen.orphans(10, ['elsewhere', 'here']);
+      expect([left, more]).toEqual([{ ...event, again: true }, []]);
+      expect(await comeAgain()).toEqual([false, false]);
+      expect(await next.seen.claimAll?.(['Ev1', 'C1:1'], left)).toBe(true);
+      expect(await comeAgain()).toEqual([false, false]);
+      // It dies at it, too.
+      const last = await again(next, at);
+      expect(await last.seen.orphans(10, ['here'])).toHaveLength(1);
     });
 
     it('keeps settings and follows of channels, each change by itself', async () => {

@@ -92,6 +92,21 @@ test('a suggested question is asked after a restart too', async () => {
   expect(answer?.text).toContain('ABC News');
 });
 
+test('a reply to a later answer of an exchange carries it on after a restart', async () => {
+  const stored = () => until(() => /store: ready/.test(driver.bot.output()), driver.bot.output, 60_000);
+  await stored();
+  const [first] = await driver.mention('What did Pompeo say about Venezuela?');
+  const [second] = (await first?.answerWith('And about Ukraine?')) ?? [];
+  const [third] = (await second?.answerWith('And Ushakov?')) ?? [];
+  expect(third?.quotations).toContain('There was no Ukraine at all');
+  await driver.restart();
+  await stored();
+  const [again] = (await second?.answerWith('And Ushakov?')) ?? [];
+  expect(again?.text).toBe(third?.text);
+  const [anew] = await driver.mention('And Ushakov?');
+  expect(anew?.text).not.toBe(third?.text);
+});
+
 test('a wrong answer is kept with what the person wrote', async () => {
   const { asked } = await interact(send.command('ask', { question: 'Who called it complete fiction?' }));
   const posted = asked.original ?? expect.fail('no answer');

@@ -41,6 +41,8 @@ export class SlackServer {
   faults: string[] = [];
   interpreted: string[] = [];
   stubs: Stub[] = [];
+  /** Methods that are not answered before their promise resolves. */
+  held = new Map<string, Promise<void>>();
   scopes: string | undefined = SCOPES;
   /** What people have attached, by name: at `/files/NAME`, for whoever has the bot's token. */
   files = new Map<string, string>();
@@ -224,6 +226,7 @@ export class SlackServer {
     const args = root === 'response' ? (JSON.parse(body) as Json) : readForm(body);
     const token = (request.headers.authorization ?? '').replace('Bearer ', '') || String(args.token ?? '');
     const call: Call = { method, args, token, at: performance.now() };
+    await this.held.get(method);
     const stubbed = this.stubs.map((stub) => stub(call)).find((answer) => answer !== undefined);
     const answer = stubbed?.body ?? this.#answer(call);
     const headers: Record<string, string> = { 'content-type': 'application/json', ...stubbed?.headers };

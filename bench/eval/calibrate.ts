@@ -33,7 +33,7 @@ function learn({ record, entry, sort, text }: HeldOut): void {
   if (!best) return;
   const isFound = best.entry.of.id === entry || ranked.slice(0, 2).some((one) => one.entry.of.id === entry);
   if (sort === 'silent' || (sort === 'asks' && isFound) || (sort === 'denies' && isClaim && isFound)) {
-    const values = signsOf(record, question, best);
+    const values = signsOf(record, question, best, isClaim);
     const examples = isClaim ? claims : answers;
     examples.push({ features: signs.map((name) => values[name]), holds: sort !== 'silent' });
   }

@@ -45,13 +45,18 @@ export const claimWeights: Readonly<Signs> = {
 const LEAST_FIT = 0.25;
 
 /**
- * The probability, 0 to 1, that an entry answers a question, rather than nothing on record.
+ * The probability, 0 to 1, that an entry answers a question, or the claim in it, rather than nothing on record.
  * Source: J. Platt, "Probabilistic outputs for support vector machines", 1999.
  */
-export function confidence(record: Record, question: Question, one: Ranked): number {
-  const signs = signsOf(record, question, one);
+export function confidence(
+  record: Record,
+  question: Question,
+  one: Ranked,
+  isClaim = question.form === 'claim',
+): number {
+  const signs = signsOf(record, question, one, isClaim);
   if (signs.fit < LEAST_FIT) return 0;
-  return probability(signs, question.form === 'claim' ? claimWeights : weights);
+  return probability(signs, isClaim ? claimWeights : weights);
 }
 
 /** Whether an entry answers well enough to be told. In a bare record its score has to say: at least `least`. */
@@ -66,9 +71,8 @@ export function isSure(
   return confidence(record, question, one) >= (question.carried.length ? tuning.sureCarried : tuning.sure);
 }
 
-export function signsOf(record: Record, question: Question, one: Ranked): Signs {
-  // What an entry shows to be wrong is its matter, too: it answers the claim.
-  const isClaim = question.form === 'claim';
+/** What an entry shows to be wrong is its matter, too: it answers a claim. */
+export function signsOf(record: Record, question: Question, one: Ranked, isClaim: boolean): Signs {
   const fit = isClaim ? Math.max(one.fit, one.denied) : one.fit;
   const likely = isClaim ? Math.max(one.likely, one.likelyWrong) : one.likely;
   const gap = rank(record, question).find(({ entry, fit }) => entry.kind === 'gap' && fit > 0);

@@ -5,7 +5,7 @@ import { root } from '../text/root.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 import { withCompanions } from './companions.ts';
-import { isSure } from './confidence.ts';
+import { confidence, isSure } from './confidence.ts';
 import { draftConflict } from './conflict.ts';
 import { contendersOf } from './contenders.ts';
 import { declineByGap, declinePlain } from './decline.ts';
@@ -59,7 +59,7 @@ function falsePremise(record: Record, question: Question, held: readonly Ranked[
   if (!record.likelihood || question.carried.length || !PREMISED.has(question.form)) return undefined;
   const closest = closestMatter(held, question);
   if (!closest || refutation(record, question, closest) < tuning.premise) return undefined;
-  return isSure(record, { ...question, form: 'claim' }, closest) ? closest : undefined;
+  return confidence(record, question, closest, true) >= tuning.sure ? closest : undefined;
 }
 
 /** A why- or when-question with a false premise is corrected, not answered. */

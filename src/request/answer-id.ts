@@ -3,8 +3,9 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { DICTIONARY } from './dictionary.ts';
 import type { Request } from './request.ts';
 
-/** An id that holds its request starts with this; the letter changes with the dictionary and the format. */
-const HOLDS = 'a';
+/** An id that holds its request starts with one of these; the letter of the packed changes with the dictionary. */
+const HOLDS = 'p';
+const HOLDS_PACKED = 'a';
 /** An id that only points to a request that is remembered. */
 const POINTS = 'h';
 const LONGEST = 80;
@@ -20,8 +21,11 @@ const options = { dictionary: Buffer.from(DICTIONARY), level: 9, windowBits: 12,
 export function answerId(request: Request): string {
   const text = request.join(SEPARATOR);
   if (text.length <= MOST_CHARACTERS) {
+    // Most questions are short enough as they are; packing one takes longer than finding a word in a story.
+    const plain = `${HOLDS}${checksum(text)}${Buffer.from(text).toString('base64url')}`;
+    if (plain.length <= LONGEST) return plain;
     const packed = deflateRawSync(text, options).toString('base64url');
-    const id = `${HOLDS}${checksum(text)}${packed}`;
+    const id = `${HOLDS_PACKED}${checksum(text)}${packed}`;
     if (id.length <= LONGEST) return id;
   }
   return `${POINTS}${digest(text).slice(0, 32)}`;
@@ -29,16 +33,16 @@ export function answerId(request: Request): string {
 
 /** Whether the id holds all of its request. */
 export function holdsRequest(id: string): boolean {
-  return id.startsWith(HOLDS);
+  return id.startsWith(HOLDS) || id.startsWith(HOLDS_PACKED);
 }
 
 /** The request that an id holds; undefined where it only points to one, or is not one of ours. */
 export function requestIn(id: string): Request | undefined {
-  if (!/^[A-Za-z0-9_-]{6,80}$/.test(id) || !holdsRequest(id)) return undefined;
+  if (!/^[A-Za-z0-9_-]{5,80}$/.test(id) || !holdsRequest(id)) return undefined;
   try {
-    const packed = Buffer.from(id.slice(1 + CHECK), 'base64url');
+    const held = Buffer.from(id.slice(1 + CHECK), 'base64url');
     const limits = { ...options, maxOutputLength: MOST_CHARACTERS * 4 };
-    const text = inflateRawSync(packed, limits).toString('utf8');
+    const text = (id.startsWith(HOLDS) ? held : inflateRawSync(held, limits)).toString('utf8');
     return checksum(text) === id.slice(1, 1 + CHECK) ? text.split(SEPARATOR) : undefined;
   } catch {
     return undefined;

@@ -88,6 +88,7 @@ const callback: Route[3] = (state, call, [id, token]) => {
   const bad = type === 4 || type === 7 ? fault(data, type === 7) : brokenLimits(data)[0];
   if (bad) return typeof bad === 'string' ? refuse(400, 50035, bad) : bad;
   asked.callback = { type, data, ms: performance.now() - asked.sentAt };
+  asked.onCallback?.();
   const channel = String(asked.payload.channel_id);
   if (type === 4 || type === 5) asked.original = post(state, channel, data, asked);
   if (type === 6 || type === 7) {

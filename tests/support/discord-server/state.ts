@@ -32,6 +32,8 @@ export interface Asked {
   payload: Json;
   /** The first response: its type, its data, and the milliseconds from the interaction to it. */
   callback?: { type: number; data: Json; ms: number };
+  /** Called once the callback is there. */
+  onCallback?: () => void;
   sentAt: number;
   original?: Posted | undefined;
   followUps: Posted[];

@@ -44,7 +44,10 @@ export function answerChange(record: Record, question: Question): Draft | undefi
 /** What the versions rest on comes in the order in which it fits the question. */
 export function draftConflict(record: Record, account: Account, question: Question): Draft {
   const ranked = rank(record, question).map(({ entry }) => entry);
-  const placeOf = (entry: Entry) => (ranked.indexOf(entry) + ranked.length + 1) % (ranked.length + 1);
+  const placeOf = (entry: Entry) => {
+    const place = ranked.indexOf(entry);
+    return place < 0 ? ranked.length : place;
+  };
   return {
     answered: true,
     kind: 'conflict',

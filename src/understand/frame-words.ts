@@ -23,7 +23,21 @@ const FRAME: { readonly [form in Form]?: RegExp } = {
 /** Terms with the words that only make the form marked; none marked where nothing else would be left. */
 export function markFrame(terms: readonly Term[], words: readonly Word[], form: Form): readonly Term[] {
   if (!FRAME[form] || isAllFrame(terms, words, form)) return terms;
-  return terms.map((term) => (isFrame(term, words, form) ? { ...term, frame: true } : term));
+  return terms.map((term, at) =>
+    isFrame(term, words, form) || (form === 'who-said' && isOffered(terms, words, at))
+      ? { ...term, frame: true }
+      : term,
+  );
+}
+
+/** "Ann or Bob": who it may have been is no matter of what was said. */
+function isOffered(terms: readonly Term[], words: readonly Word[], at: number): boolean {
+  const joined = (one: Term | undefined, other: Term | undefined) =>
+    one?.kind === 'name' &&
+    other?.kind === 'name' &&
+    other.from - one.to <= 4 &&
+    words[one.to + 1]?.text === 'or';
+  return joined(terms[at - 1], terms[at]) || joined(terms[at], terms[at + 1]);
 }
 
 /** Whether a question says nothing beyond its form: "what is disputed". */

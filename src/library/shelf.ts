@@ -15,7 +15,7 @@ export interface Shelf {
 }
 
 /** About how many bytes of memory a story takes when it is made ready. */
-export function sizeOf({ shingles: _, ...story }: Story): number {
+export function sizeOf({ shingles: _, classifier: __, ...story }: Story): number {
   return READY_BYTES.story + READY_BYTES.character * JSON.stringify(story).length;
 }
 

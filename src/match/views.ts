@@ -1,3 +1,4 @@
+import type { Wording } from '../classify/features.ts';
 import type { Party, Story } from '../story/schema.ts';
 import { isLight } from '../text/light-words.ts';
 import type { Entry, ViewKind } from './entry.ts';
@@ -28,6 +29,14 @@ export function entriesOf(story: Story): Entry[] {
     ...story.accounts.map((of) => ({ kind: 'account' as const, of })),
   ];
   return all.map((entry, index) => ({ ...entry, index }));
+}
+
+/** A text as units of meaning and words in order. */
+export function wordingOf(text: string, lexicon: Lexicon): Wording {
+  const words = lexicon.words.in(text);
+  const terms = termsIn(words, lexicon);
+  const roots = words.map(({ root }) => root);
+  return { terms: terms.map(({ keys }) => keys), units: unitsOf(roots, terms) };
 }
 
 /** Every wording of an entry. */

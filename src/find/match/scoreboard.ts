@@ -1,6 +1,8 @@
 import { Top } from './top.ts';
 
 const bins = 1024;
+/** How many scores fall into each; of use within one call only. */
+const sizes = new Uint32Array(bins);
 
 /**
  * A score for every record, kept between queries and cleared by the list of the records touched, so that a query
@@ -10,8 +12,7 @@ export class Scoreboard {
   scores = new Float32Array(0);
   /** By record: a bit for each concept that scored it, so that each counts once. */
   concepts = new Uint32Array(0);
-  touched = new Uint32Array(1024);
-  readonly #sizes = new Uint32Array(bins);
+  touched = new Uint32Array(64);
   count = 0;
 
   /** Makes room for so many records and clears the last query. */
@@ -47,7 +48,7 @@ export class Scoreboard {
     if (count <= k) return [...touched.subarray(0, count)];
     // Sums of 32-bit floats may end a little above the highest: one bin is left for them.
     const scale = (bins - 2) / highest;
-    const sizes = this.#sizes.fill(0);
+    sizes.fill(0);
     for (let at = 0; at < count; at++) {
       const bin = ((scores[touched[at] ?? 0] ?? 0) * scale) | 0;
       sizes[bin] = (sizes[bin] ?? 0) + 1;

@@ -55,10 +55,10 @@ export class KeyUses {
     return use;
   }
 
-  /** By key, the views that hold it. */
+  /** By key, the views that hold it; copied, for a list that grew has room to spare. */
   views(): Map<string, readonly number[]> {
     const views = new Map<string, readonly number[]>();
-    for (const [key, use] of this.all) views.set(key, use.views);
+    for (const [key, use] of this.all) views.set(key, use.views.slice());
     return views;
   }
 

@@ -15,8 +15,9 @@ export interface Shelf {
 }
 
 /** About how many bytes of memory a story takes when it is made ready. */
-export function sizeOf({ shingles: _, ...story }: Story): number {
-  return READY_BYTES.story + READY_BYTES.character * JSON.stringify(story).length;
+export function sizeOf({ wordings }: Record): number {
+  const characters = wordings.reduce((sum, { length }) => sum + length, 0);
+  return READY_BYTES.story + READY_BYTES.character * characters;
 }
 
 export function openShelf(story: Story, keep?: Keep): Shelf {

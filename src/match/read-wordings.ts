@@ -6,7 +6,7 @@ import { type Examples, examplesOfViews } from './examples.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearViews } from './near-views.ts';
 import { buildViewIndex, type ViewIndex } from './view-index.ts';
-import { viewsOf } from './views.ts';
+import { type View, viewsOf } from './views.ts';
 
 /** What reading all wordings of a story comes to: what takes longest to make, as plain data. */
 export interface ReadWordings {
@@ -35,14 +35,19 @@ export function readWordings(entries: readonly Entry[], lexicon: Lexicon, keep?:
     wordings: views.map(({ text }) => text),
     index,
     classifier: index.bare || story.classifier ? undefined : trainSoon(examplesOfViews(entries, views)),
-    said: new Set(
-      views
-        .filter(({ kind, entry }) => (kind === 'says' || kind === 'quote') && entries[entry]?.kind !== 'gap')
-        .flatMap((view) => view.terms.flatMap(([own]) => own?.key ?? [])),
-    ),
+    said: saidIn(views, entries),
   };
   keep?.put(story, read);
   return read;
+}
+
+function saidIn(views: readonly View[], entries: readonly Entry[]): Set<string> {
+  const said = new Set<string>();
+  for (const { kind, entry, terms } of views) {
+    if ((kind !== 'says' && kind !== 'quote') || entries[entry]?.kind === 'gap') continue;
+    for (const [own] of terms) if (own) said.add(own.key);
+  }
+  return said;
 }
 
 function nearestOf(entries: readonly Entry[]): Map<number, number[]> {

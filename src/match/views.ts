@@ -142,14 +142,23 @@ const SORTS: { readonly [kind in Party['kind']]?: string } = {
   place: 'place, city, town',
 };
 
-function sortsOf(id: string, lexicon: Lexicon): (readonly Key[])[] {
-  const { kind, name = '', role = '' } = lexicon.parties.get(id) ?? {};
-  const sort = kind === undefined ? '' : (SORTS[kind] ?? '');
-  const group = kind === 'group' || kind === 'office' ? name : '';
-  return lexicon.words
-    .in(`${sort}, ${role}, ${group}`)
-    .filter(({ light }) => !light)
-    .map(({ keys }) => keys);
+const sorts = new WeakMap<Party, readonly (readonly Key[])[]>();
+
+/** Read once for a party, however many entries it takes part in. */
+function sortsOf(id: string, lexicon: Lexicon): readonly (readonly Key[])[] {
+  const party = lexicon.parties.get(id);
+  if (!party) return [];
+  let keys = sorts.get(party);
+  if (!keys) {
+    const { kind, name, role = '' } = party;
+    const group = kind === 'group' || kind === 'office' ? name : '';
+    keys = lexicon.words
+      .in(`${SORTS[kind] ?? ''}, ${role}, ${group}`)
+      .filter(({ light }) => !light)
+      .map((word) => word.keys);
+    sorts.set(party, keys);
+  }
+  return keys;
 }
 
 const known = new WeakMap<object, readonly (readonly Key[])[]>();

@@ -21,8 +21,8 @@ export function isOpposed(record: Record, question: Question, one: Ranked): bool
 
 /** "12,000 troops" against "120,000 troops": the claim counts with a number that the entry lacks, having others. */
 export function differsInNumber(question: Question, entry: Entry): boolean {
-  if (COMPARES.test(question.text)) return false;
-  const claimed = quantitiesIn(question.text);
+  if (COMPARES.test(question.text) || isNegative(claimOf(question.text))) return false;
+  const claimed = quantitiesIn(question.text).filter(({ points }) => !points);
   const held = quantitiesIn(assertionsOf(entry).join(' '));
   return claimed.some(({ value, unit, counted }) => {
     // "The two" of a claim may count anything: "two boats" counts boats.

@@ -46,7 +46,16 @@ function* make(count: number, said: readonly { text: string }[]): Generator<Made
       const speaker = speakers[at % Math.max(speakers.length, 1)];
       if (!speaker) break;
       story.statements.push({
-        ...{ id: `s${at}`, speaker: speaker.id, to: [], via: [], about: [], mentions: [], quotes: [quote] },
+        ...{
+          id: `s${at}`,
+          speaker: speaker.id,
+          to: [],
+          via: [],
+          replies: [],
+          about: [],
+          mentions: [],
+          quotes: [quote],
+        },
         ...{
           gist: `${speaker.name} said that ${quote.replaceAll(/["“”]/g, '')}.`,
           paragraph: told.length + at + 1,

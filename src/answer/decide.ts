@@ -10,6 +10,7 @@ import { answerFact } from './fact.ts';
 import { answerHelp } from './help.ts';
 import { answerPerson } from './person.ts';
 import { rank } from './rank.ts';
+import { answerReply } from './reply.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerTopic, likelySubject } from './topic.ts';
 import { tuning } from './tuning.ts';
@@ -70,6 +71,7 @@ export function decide(record: Record, question: Question): Draft {
 }
 
 function draftFor(record: Record, question: Question): Draft {
+  if (question.replyTo.length) return answerReply(record, question);
   if (isBareName(record, question)) {
     const overview = isSomebody(record, question)
       ? (answerPerson(record, question) ?? answerTopic(record, question))

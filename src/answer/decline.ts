@@ -59,7 +59,7 @@ export function declinePlain(record: Record, question: Question, ranked: readonl
   );
 }
 
-function silent(lead: string, record: Record, question: Question, nearest: readonly Entry[]): Draft {
+export function silent(lead: string, record: Record, question: Question, nearest: readonly Entry[]): Draft {
   const notes = nearest.length
     ? [
         `What it does hold: ${nearest.map((entry) => lineOf(record, entry, { ...question, verbatim: false })).join(' ')}`,

@@ -101,6 +101,7 @@ export function statementsOf(reading: Reading): Statement[] {
           ),
         ],
         ...(occasion ? { occasion } : {}),
+        replies: [],
         about: [...new Set(about)],
         mentions: [...new Set(mentions)],
         quotes,

@@ -82,6 +82,7 @@ function questionOf(record: Record, { words, matter, speakers, addressees }: Sou
     quoted: words ? [words] : [],
     focus: [],
     about: [],
+    replyTo: [],
     verbatim: false,
   };
 }

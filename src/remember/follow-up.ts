@@ -1,4 +1,5 @@
 import { partyOf, type Record } from '../match/record.ts';
+import { root } from '../text/root.ts';
 import type { Form, Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
 import { resolvePronoun, speakerOf } from './pronoun.ts';
@@ -12,6 +13,8 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   const before = thread.question;
   if (!before || question.form === 'empty' || question.form === 'small-talk') return question;
   const said = question.words.map((word) => word.text).join(' ');
+  if (asksForReply(question, said, record))
+    return { ...question, replyTo: thread.rests?.slice(0, 2) ?? [], speakers: question.named };
   const resolved = resolvePronoun(question, thread, record, said);
   const own = resolved.terms.filter((term) => term.kind !== 'name' && !term.weak && !term.frame);
   const names = resolved.terms.filter((term) => term.kind === 'name');
@@ -49,6 +52,24 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   if (POINTS.test(said) || own.length + names.length <= 2 || (leans && own.length <= 3))
     return carry(resolved, thread);
   return resolved;
+}
+
+const REPLY =
+  /\b(?:repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|answer(?:s|ed)?|react(?:s|ed)?|reaction|retort(?:s|ed)?|rebuttal|comeback|c[ao]me back|(?:say|said|says|hit|push|pushed) back|counter(?:s|ed)?)\b/;
+
+/** Whoever it was said to, without a name. */
+const THE_OTHER =
+  /\b(?:counterpart|opposite number|host|visitor|guest|other (?:one|guy|man|woman|side|party|fella|bloke|minister|president))\b/;
+
+/** "How did Ann come back at that", "his reply?": a reply to what the last answer told, and to nothing else. */
+function asksForReply({ terms }: Question, said: string, { story }: Record): boolean {
+  // Where nobody wrote down what replies to what, none is known to be missing.
+  if (!REPLY.test(said) || !story.statements.some(({ replies }) => replies.length)) return false;
+  const words = said.replace(REPLY, ' ').replace(THE_OTHER, ' ').split(' ');
+  return terms.every(
+    ({ kind, weak, frame, keys: [own] }) =>
+      kind === 'name' || weak || frame || !own || !words.some((word) => root(word) === own.key),
+  );
 }
 
 /** "Which sailors?" asks for more of them, not what they said. */

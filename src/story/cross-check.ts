@@ -44,6 +44,7 @@ export function crossCheck(story: Story): Fault[] {
     check(file, said.id, 'to', said.to, parties, 'party');
     check(file, said.id, 'via', said.via, parties, 'party');
     check(file, said.id, 'mentions', said.mentions, parties, 'party');
+    check(file, said.id, 'replies', said.replies, entries, 'statement');
     check(file, said.id, 'about', said.about, subjects, 'subject');
     check(file, said.id, 'occasion', one(said.occasion), occasions, 'occasion');
   }

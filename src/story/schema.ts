@@ -49,6 +49,7 @@ export const statementSchema = z.strictObject({
     'Relay chain, nearest first: who reported these words, where it was not the article itself.',
   ),
   occasion: id.optional(),
+  replies: ids.describe('Statements, and facts that tell of a question, that it was said in reply to.'),
   about: ids.describe('Subjects.'),
   mentions: ids.describe('Parties spoken of.'),
   quotes: phrases.describe('The exact words, one entry a stretch between quotation marks.'),

@@ -46,6 +46,8 @@ export interface Question {
   about: readonly string[];
   /** In a follow-up, ids of the entries that the last answer rested on. */
   focus: readonly string[];
+  /** A reply is asked for to one of these entries, by their ids. */
+  replyTo: readonly string[];
   /** The exact words are wanted: "in his own words". */
   verbatim: boolean;
 }

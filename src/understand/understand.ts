@@ -85,6 +85,7 @@ function questionOf(form: Form, read: Reading, roles: Roles, lexicon: Lexicon, k
     quoted: quotes.map(({ inner }) => inner),
     focus: [],
     about: [],
+    replyTo: [],
     carried: [],
     verbatim: VERBATIM.test(text),
   };
@@ -161,6 +162,7 @@ function empty(text: string, form: Form): Question {
     quoted: [],
     focus: [],
     about: [],
+    replyTo: [],
     carried: [],
     verbatim: false,
   };

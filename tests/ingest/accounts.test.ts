@@ -17,6 +17,7 @@ const said = (speaker: string, gist: string, via: string[] = []): Statement => (
   speaker,
   to: [],
   via,
+  replies: [],
   about: [],
   mentions: [],
   quotes: [],

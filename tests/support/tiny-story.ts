@@ -2,7 +2,16 @@ import type { Story } from '../../src/story/schema.ts';
 
 /* A made-up story, small enough to know by heart: a ferry, a mayor, a captain, and what they said. */
 
-const said = { to: [], via: [], mentions: [], cues: [], denies: [], spans: [], grade: 'named' as const };
+const said = {
+  to: [],
+  via: [],
+  mentions: [],
+  cues: [],
+  denies: [],
+  spans: [],
+  grade: 'named' as const,
+  replies: [],
+};
 const told = { cues: [], denies: [] };
 
 export const tinyStory: Story = {

@@ -61,7 +61,9 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
     const place = one.score + one.found * tuning.foundShare + Math.log(share + LEAST) * tuning.likelyShare;
     placed.push({ one, place });
   };
-  for (const match of matchEntries(queryOf(record, question, terms), record.index, asked)) {
+  // What is carried over from another question makes all probabilities vague.
+  const among = question.carried.length ? undefined : likely.plausible(tuning.plausible);
+  for (const match of matchEntries(queryOf(record, question, terms), record.index, asked, among)) {
     const entry = record.entries[match.entry];
     if (!entry) continue;
     const heard = words.get(match.entry) ?? 0;

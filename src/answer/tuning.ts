@@ -86,6 +86,8 @@ export const tuning = {
   strangerLoss: 0.2,
   /** A bare entry that cannot hold the kind of thing asked for, though it speaks of the matter, loses this. Range 0.2 to 1. */
   lackLoss: 1,
+  /** An entry that the classifier finds less probable is not matched. Range 0 to 0.0001. */
+  plausible: 1e-5,
   /** What an entry loses for each power of e by which the classifier makes it less probable. Range 0.01 to 0.05. */
   unlikely: 0.02,
   /** What the same takes from an entry’s place besides, though not from its score. Range 0.05 to 0.2. */

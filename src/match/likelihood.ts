@@ -18,6 +18,11 @@ export interface Likely {
   silent: number;
   /** That it claims what any entry shows to be wrong. */
   wrong: number;
+  /**
+   * 1 for each entry that is at least so probable, one way or the other, by its index; undefined where nothing is known.
+   * Source: L. Wang, J. Lin and D. Metzler, "A cascade ranking model for efficient ranked retrieval", SIGIR 2011.
+   */
+  plausible(least: number): Uint8Array | undefined;
   /** The subject that it most likely asks for as a whole, by its id. */
   subject: { id: string; probability: number };
 }
@@ -27,6 +32,7 @@ const NO_SUBJECT = { id: '', probability: 0 };
 export function likelihoodBy(classifier: Classifier, entries: readonly Entry[]): Likelihood {
   const { asked, denied, subjects } = placesIn(classifier, entries);
   const gaps = entries.filter(({ kind }) => kind === 'gap').map(({ index }) => asked[index] ?? -1);
+  const isAccount = entries.map(({ kind }) => kind === 'account');
   return {
     of(text) {
       const shares = classify(featuresOf(text), classifier);
@@ -34,6 +40,14 @@ export function likelihoodBy(classifier: Classifier, entries: readonly Entry[]):
       return {
         asked: (entry) => shareAt(asked[entry]),
         denied: (entry) => shareAt(denied[entry]),
+        plausible: (least) => {
+          const among = new Uint8Array(entries.length);
+          for (let entry = 0; entry < among.length; entry++) {
+            const share = shareAt(asked[entry]) + shareAt(denied[entry]);
+            among[entry] = share >= least || isAccount[entry] ? 1 : 0;
+          }
+          return among;
+        },
         silent: gaps.reduce((sum, place) => sum + shareAt(place), 0),
         wrong: denied.reduce((sum, place) => sum + shareAt(place), 0),
         subject: subjects
@@ -45,4 +59,11 @@ export function likelihoodBy(classifier: Classifier, entries: readonly Entry[]):
 }
 
 /** Of a record that has no classifier: nothing is likelier than anything else. */
-export const ALIKE: Likely = { asked: () => 1, denied: () => 0, silent: 0, wrong: 0, subject: NO_SUBJECT };
+export const ALIKE: Likely = {
+  asked: () => 1,
+  denied: () => 0,
+  plausible: () => undefined,
+  silent: 0,
+  wrong: 0,
+  subject: NO_SUBJECT,
+};

@@ -104,13 +104,18 @@ export function isAbsent(term: Term, index: ViewIndex): boolean {
   return !isAsking(own.key) && (term.keys.length > 1 || thesaurus.concepts(own.key).length > 0);
 }
 
-/** Fits of all entries that share anything with the question, in no order. */
-export function matchEntries(query: readonly QueryTerm[], index: ViewIndex, asked: Asked = {}): Match[] {
+/** Fits of all entries that share anything with the question, in no order; `among`: 1 for each entry that is looked at. */
+export function matchEntries(
+  query: readonly QueryTerm[],
+  index: ViewIndex,
+  asked: Asked = {},
+  among?: Uint8Array,
+): Match[] {
   const total = query.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const scratch = Scratch.for(index);
   scratch.clear();
-  for (const { term, weight } of query) scratch.add(term, weight);
+  for (const { term, weight } of query) scratch.add(term, weight, among);
   return collect(index, scratch, total, asked);
 }
 

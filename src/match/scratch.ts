@@ -86,13 +86,14 @@ export class Scratch {
   }
 
   /** Adds one term: each view counts it once, by its strongest key. */
-  add(term: Term, weight: number): void {
+  add(term: Term, weight: number, among?: Uint8Array): void {
     const views: number[] = [];
     const sums = this.#ofViews;
     for (const { key, strength } of term.keys) {
       const list = this.#index.postings.get(key) ?? NONE;
       for (let at = 0; at < list.length; at++) {
         const view = list[at] ?? 0;
+        if (among && !among[this.#index.entryOf[view] ?? 0]) continue;
         const hit = view * SUMS + HIT;
         const held = sums[hit] ?? 0;
         const counts = this.#parts[view] === IS_NEAR ? strength * NEAR : strength;

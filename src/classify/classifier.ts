@@ -9,12 +9,13 @@ export interface Classifier {
   classes: readonly string[];
   /** Numbers in an embedding. */
   width: number;
-  /** Row of each known feature. */
-  rows: ReadonlyMap<number, number>;
+  /** Known features, sorted; the place of each is its row. */
+  features: Uint32Array;
   /** How much each feature tells: its inverse class frequency. */
   rarity: Float32Array;
-  /** `width` numbers a feature. */
-  embeddings: Float32Array;
+  /** `width` numbers a feature, to be multiplied by the scale of their row. */
+  embeddings: Float32Array | Int8Array;
+  scales: Float32Array;
   /** `width` numbers a class. */
   outputs: Float32Array;
 }
@@ -25,13 +26,13 @@ export interface Vector {
   weights: readonly number[];
 }
 
-export function vectorOf(features: Features, { rows, rarity }: Classifier): Vector {
+export function vectorOf(wording: Features, { features, rarity }: Classifier): Vector {
   const known: number[] = [];
   const weights: number[] = [];
   let square = 0;
-  for (const [feature, count] of features) {
-    const row = rows.get(feature);
-    if (row === undefined) continue;
+  for (const [feature, count] of wording) {
+    const row = rowOf(feature, features);
+    if (row < 0) continue;
     const weight = count * (rarity[row] ?? 0);
     known.push(row);
     weights.push(weight);
@@ -41,16 +42,31 @@ export function vectorOf(features: Features, { rows, rarity }: Classifier): Vect
   return { rows: known, weights: weights.map((weight) => weight / length) };
 }
 
+/** By halving; -1 where it is not among them. */
+function rowOf(feature: number, features: Uint32Array): number {
+  let from = 0;
+  let to = features.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const there = features[middle] ?? 0;
+    if (there === feature) return middle;
+    if (there < feature) from = middle + 1;
+    else to = middle - 1;
+  }
+  return -1;
+}
+
 /** The weighted sum of a text's embeddings, put into `hidden`. */
 export function embed(
   { rows, weights }: Vector,
-  { embeddings, width }: Classifier,
+  { embeddings, scales, width }: Classifier,
   hidden: Float32Array,
 ): void {
   hidden.fill(0);
   for (let at = 0; at < rows.length; at++) {
-    const start = (rows[at] ?? 0) * width;
-    const weight = weights[at] ?? 0;
+    const row = rows[at] ?? 0;
+    const start = row * width;
+    const weight = (weights[at] ?? 0) * (scales[row] ?? 0);
     for (let k = 0; k < width; k++) hidden[k] = (hidden[k] ?? 0) + weight * (embeddings[start + k] ?? 0);
   }
 }

@@ -2,16 +2,16 @@ import type { KeptClassifier } from '../story/kept-classifier.ts';
 import type { Classifier } from './classifier.ts';
 
 export function keepClassifier(
-  { classes, width, rows, rarity, embeddings, outputs }: Classifier,
+  { classes, width, features, rarity, embeddings, scales, outputs }: Classifier,
   madeFrom: number,
 ): KeptClassifier {
-  const [small, smallScales] = shrink(embeddings, width);
+  const [small, smallScales] = shrink(embeddings, width, scales);
   const [smallOutputs, outputScales] = shrink(outputs, width);
   return {
     madeFrom,
     classes: [...classes],
     width,
-    features: toText(Uint32Array.from(rows.keys())),
+    features: toText(features),
     rarity: toText(rarity),
     scales: toText(Float32Array.from([...smallScales, ...outputScales])),
     embeddings: toText(small),
@@ -23,32 +23,37 @@ export function readClassifier(kept: KeptClassifier): Classifier {
   const { classes, width } = kept;
   const features = new Uint32Array(toBytes(kept.features));
   const scales = new Float32Array(toBytes(kept.scales));
-  const embeddings = new Int8Array(toBytes(kept.embeddings));
   const outputs = new Int8Array(toBytes(kept.outputs));
   return {
     classes,
     width,
-    rows: new Map(Array.from(features, (feature, row) => [feature, row])),
+    features,
     rarity: new Float32Array(toBytes(kept.rarity)),
-    embeddings: grow(embeddings, scales.subarray(0, features.length), width),
+    embeddings: new Int8Array(toBytes(kept.embeddings)),
+    scales: scales.subarray(0, features.length),
     outputs: grow(outputs, scales.subarray(features.length), width),
   };
 }
 
 const MOST = 127;
 
-function shrink(values: Float32Array, width: number): [Int8Array, Float32Array] {
+/** `scales`: of the rows as they are. */
+function shrink(
+  values: Float32Array | Int8Array,
+  width: number,
+  scales?: Float32Array,
+): [Int8Array, Float32Array] {
   const small = new Int8Array(values.length);
-  const scales = new Float32Array(values.length / width);
-  for (let row = 0; row < scales.length; row++) {
-    const own = values.subarray(row * width, (row + 1) * width);
+  const newScales = new Float32Array(values.length / width);
+  for (let row = 0; row < newScales.length; row++) {
+    const own = Float32Array.from(values.subarray(row * width, (row + 1) * width));
     const scale = own.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / MOST || 1;
-    scales[row] = scale;
+    newScales[row] = scale * (scales?.[row] ?? 1);
     own.forEach((value, at) => {
       small[row * width + at] = Math.round(value / scale);
     });
   }
-  return [small, scales];
+  return [small, newScales];
 }
 
 function grow(small: Int8Array, scales: Float32Array, width: number): Float32Array {

@@ -47,7 +47,7 @@ export function train(
   const back = new Float32Array(width);
   const shares = new Float32Array(classes.length);
   const order = examples.map((_, at) => at);
-  const step = (values: Float32Array, seen: Float32Array, at: number, slope: number) => {
+  const step = (values: Float32Array | Int8Array, seen: Float32Array, at: number, slope: number) => {
     const sum = (seen[at] ?? 0) + slope * slope;
     seen[at] = sum;
     values[at] = (values[at] ?? 0) - (rate * slope) / Math.sqrt(sum);
@@ -102,7 +102,8 @@ function untrained(
   return {
     classes,
     width,
-    rows: new Map(known.map(([feature], row) => [feature, row])),
+    features: Uint32Array.from(known, ([feature]) => feature),
+    scales: new Float32Array(known.length).fill(1),
     rarity: Float32Array.from(known, ([, held]) => Math.log(1 + classes.length / (1 + held.classes.size))),
     embeddings: Float32Array.from({ length: known.length * width }, () => normal(random) / Math.sqrt(width)),
     outputs: new Float32Array(classes.length * width),

@@ -17,8 +17,8 @@ export interface Shelf {
 /** About how many bytes of memory a story takes when it is made ready. */
 export function sizeOf({ wordings, story: { classifier } }: Record): number {
   const characters = wordings.reduce((sum, { length }) => sum + length, 0);
-  // Four characters of base64 are three numbers, which are kept in four bytes each.
-  const learned = 3 * (classifier?.embeddings.length ?? 0);
+  // The classifier is there as text and as numbers.
+  const learned = 2 * (classifier?.embeddings.length ?? 0);
   return READY_BYTES.story + READY_BYTES.character * characters + learned;
 }
 

@@ -11,7 +11,7 @@ import { checkIdentity } from './identity-claims.ts';
 import { closestMatter } from './matter.ts';
 import { otherPlace } from './other-place.ts';
 import { type Ranked, rank } from './rank.ts';
-import { refutation } from './refutation.ts';
+import { againstOf, refutation } from './refutation.ts';
 import { isByAny, otherSpeaker, sameSpeaker } from './speaker-claims.ts';
 import { tuning } from './tuning.ts';
 import { companionsOf, draftVerdict } from './verdict.ts';
@@ -44,9 +44,15 @@ export function answerClaim(record: Record, question: Question): Draft {
 function judge(record: Record, question: Question, held: readonly Ranked[]): Draft {
   const best = closestMatter(held, question);
   if (!best || !isSure(record, question, best)) return declinePlain(record, question, rank(record, question));
-  const isRefuted = refutation(record, question, best) >= tuning.refutes;
+  const isRefuted = refutation(record, question, best) >= barAgainst(record, question, best);
   const rests = [best.entry, ...companionsOf(held, best)];
   return draftVerdict(record, question, isRefuted ? 'contradicted' : 'supported', rests);
+}
+
+/** "No" to what an entry says nearly word for word, with nothing in it that is otherwise, has to be next to certain. */
+function barAgainst(record: Record, question: Question, best: Ranked): number {
+  const { fit, unopposed } = againstOf(record, question, best);
+  return unopposed && fit >= tuning.repeats ? tuning.refutesRepeated : tuning.refutes;
 }
 
 /** What somebody said is shown to be wrong by an entry: whose words the rest of the claim are matters less. */

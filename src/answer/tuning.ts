@@ -24,6 +24,10 @@ export const tuning = {
   supports: 0.55,
   /** A claim is contradicted where the probability that its entry shows it to be wrong is this. Range 0.3 to 0.7. */
   refutes: 0.44,
+  /** A claim that fits an entry this well repeats it. Range 0.8 to 1. */
+  repeats: 0.9,
+  /** Such a claim is contradicted from this probability only. Range 0.7 to 0.95. */
+  refutesRepeated: 0.9,
   /** In a bare record a claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */
   contradicts: 0.52,
   /** A denied claim contradicts though what is affirmed fits better by up to this much. Range 0 to 0.3. */

@@ -57,7 +57,8 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
   // The finding engine has a say in the order; what is held and what is missing are judged without it.
   const placed: { one: Ranked; place: number }[] = [];
   const put = (one: Ranked) => {
-    placed.push({ one, place: one.score + one.found * tuning.foundShare });
+    const share = record.index.isBare[one.entry.index] ? tuning.foundShareBare : tuning.foundShare;
+    placed.push({ one, place: one.score + one.found * share });
   };
   for (const match of matchEntries(queryOf(record, question, terms), record.index, asked)) {
     const entry = record.entries[match.entry];

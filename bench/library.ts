@@ -34,7 +34,7 @@ const data = join(folder, 'data');
 const bundled = loadStory(join('data', BUNDLED));
 // Not before: the start is measured without the dictionary that the articles are made of.
 const { madeUpArticles } = await import('./made-up-articles.ts');
-const asks = writeArticles();
+const { asks, others } = writeArticles();
 const rows = readFileSync('tests/questions/sochi-2019.jsonl', 'utf8').trim().split('\n');
 const questions = rows.map((line) => (JSON.parse(line) as { q: string }).q);
 
@@ -47,7 +47,8 @@ const many = createBot(library);
 const first = measure('the bundled story alone', alone, questions);
 const beside = measure(`the same questions, beside ${articles} articles`, many, questions);
 const about = asks.map(({ text }) => text);
-// What they are compared with is measured twice, too: these are asked when the code is warm and their stories are not.
+// What they are compared with is measured in its second round: so these, too, when the code is warm and their stories are not.
+for (const [n, text] of others.entries()) many.ask({ text, conversation: `others ${n}` });
 const anew = measure('questions about those articles, each story made ready for it', many, about, {
   warm: false,
 });
@@ -80,20 +81,22 @@ console.log(
 );
 if (!process.argv[3]) rmSync(folder, { recursive: true });
 
-/** Writes the articles and the bundled story; questions to some of them. */
-function writeArticles(): { text: string; story: string }[] {
-  const asked: { text: string; story: string }[] = [];
+/** Writes the articles and the bundled story; questions to some of them, and to as many others. */
+function writeArticles() {
+  const asks: { text: string; story: string }[] = [];
+  const others: string[] = [];
   const every = Math.max(1, Math.floor(articles / 300));
   let n = 0;
-  for (const { story, asks } of madeUpArticles(articles)) {
+  for (const { story, asks: own } of madeUpArticles(articles)) {
     write(story.id, story);
     // One question in two is for who said it, the other for what happened.
-    const text = asks[n % (2 * every) === 0 ? 0 : 1] ?? asks[0];
-    if (n % every === 0 && text) asked.push({ text, story: story.id });
+    const text = own[Math.floor(n / every) % 2] ?? own[0] ?? '';
+    if (n % every === 0) asks.push({ text, story: story.id });
+    else if (n % every === every >> 1) others.push(text);
     n += 1;
   }
   write(BUNDLED, bundled);
-  return asked;
+  return { asks, others };
 }
 
 function write(

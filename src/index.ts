@@ -25,3 +25,4 @@ export { jsonSchemas } from './story/json-schema.ts';
 export { loadStories, StoryError } from './story/load.ts';
 export type { Story } from './story/schema.ts';
 export { fingerprint } from './story/shingles.ts';
+export { trainClassifier } from './train.ts';

@@ -1,8 +1,10 @@
 import { type Signs, signsOf, weights as signWeights } from '../../src/answer/confidence.ts';
+import { isPremised } from '../../src/answer/fact.ts';
 import { closestMatter } from '../../src/answer/matter.ts';
 import { rank } from '../../src/answer/rank.ts';
 import { type AgainstClaim, againstOf, againstWeights } from '../../src/answer/refutation.ts';
 import { loadStory } from '../../src/story/load.ts';
+import { loadWordings } from '../../src/story/wordings.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { type HeldOut, heldOut } from './held-out.ts';
 import { type Example, logisticRegression, probability } from './logistic-regression.ts';
@@ -19,10 +21,14 @@ const againsts = Object.keys(againstWeights) as (keyof AgainstClaim)[];
 const answers: Example[] = [];
 const claims: Example[] = [];
 const refutes: Example[] = [];
-for (const held of heldOut(loadStory(process.argv[2] ?? 'data/sochi-2019'), FOLDS)) learn(held);
+const premises: Example[] = [];
+const folder = process.argv[2] ?? 'data/sochi-2019';
+const story = loadStory(folder);
+for (const held of heldOut(story, loadWordings(folder, story), FOLDS)) learn(held);
 report('A question is answered, rather than declined (weights of confidence.ts)', signs, answers);
 report('A claim is answered, rather than declined (claimWeights of confidence.ts)', signs, claims);
 report('A claim is wrong, rather than right (againstWeights of refutation.ts)', againsts, refutes);
+report('A premise is wrong, rather than right (premiseWeights of refutation.ts)', againsts, premises);
 
 /** An entry that is asked for is an example of an answer where it is among the first two found, a gap one of silence. */
 function learn({ record, entry, sort, text }: HeldOut): void {
@@ -37,10 +43,14 @@ function learn({ record, entry, sort, text }: HeldOut): void {
     const examples = isClaim ? claims : answers;
     examples.push({ features: signs.map((name) => values[name]), holds: sort !== 'silent' });
   }
-  if (isClaim && sort !== 'silent') {
-    const values = againstOf(record, question, best);
-    refutes.push({ features: againsts.map((name) => values[name]), holds: sort !== 'asks' });
-  }
+  if (sort === 'silent' || !(isClaim || isPremised(question))) return;
+  const matter = isClaim ? best : closestMatter(ranked, question);
+  if (!matter) return;
+  const values = againstOf(record, question, matter);
+  (isClaim ? refutes : premises).push({
+    features: againsts.map((name) => values[name]),
+    holds: sort !== 'asks',
+  });
 }
 
 /** Prints how well each is told by weights that were made without it, and the weights made from all. */

@@ -1,5 +1,12 @@
+import { keepClassifier } from '../../src/classify/kept.ts';
+import { train } from '../../src/classify/train.ts';
+import { digestOf, examplesOf } from '../../src/match/examples.ts';
+import { buildLexicon } from '../../src/match/lexicon.ts';
 import { openRecord, type Record } from '../../src/match/record.ts';
+import { entriesOf } from '../../src/match/views.ts';
 import type { Story } from '../../src/story/schema.ts';
+import type { Wordings } from '../../src/story/wordings.ts';
+
 import { wordsOf } from '../../src/text/words.ts';
 
 /** A wording of an entry, asked of a record that was made without it. */
@@ -16,7 +23,7 @@ export interface HeldOut {
 const LEAST_WORDS = 4;
 
 /** Every wording of a story's statements, facts and gaps, left out in turn, a fold at a time. */
-export function* heldOut(story: Story, folds: number): Generator<HeldOut> {
+export function* heldOut(story: Story, further: Wordings, folds: number): Generator<HeldOut> {
   for (let fold = 0; fold < folds; fold++) {
     const isOut = (text: string) => wordsOf(text).length >= LEAST_WORDS && hash(text) % folds === fold;
     const without = <Of extends { cues: string[]; denies?: string[] }>(of: Of): Of => ({
@@ -24,15 +31,32 @@ export function* heldOut(story: Story, folds: number): Generator<HeldOut> {
       cues: of.cues.filter((text) => !isOut(text)),
       ...(of.denies ? { denies: of.denies.filter((text) => !isOut(text)) } : {}),
     });
-    const record = openRecord({
+    const rest = {
       ...story,
       statements: story.statements.map(without),
       facts: story.facts.map(without),
       gaps: story.gaps.map(without),
+    };
+    const restEntries = Object.fromEntries(
+      Object.entries(further.entries).map(([id, { cues, denies }]) => [
+        id,
+        { cues: cues.filter((text) => !isOut(text)), denies: denies.filter((text) => !isOut(text)) },
+      ]),
+    );
+    const { classes, examples } = examplesOf(entriesOf(rest), buildLexicon(rest), {
+      ...further,
+      entries: restEntries,
+    });
+    const classifier = keepClassifier(train(examples, classes), digestOf({ examples, classes }));
+    const record = openRecord({ ...rest, classifier });
+    const whole = (of: { id: string; cues: string[]; denies?: string[] }) => ({
+      id: of.id,
+      cues: [...of.cues, ...(further.entries[of.id]?.cues ?? [])],
+      denies: [...(of.denies ?? []), ...(further.entries[of.id]?.denies ?? [])],
     });
     const out = (sort: HeldOut['sort'], entry: string, texts: readonly string[]): HeldOut[] =>
       texts.filter(isOut).map((text) => ({ record, entry, sort, text }));
-    for (const { id, cues, denies } of [...story.statements, ...story.facts]) {
+    for (const { id, cues, denies } of [...story.statements, ...story.facts].map(whole)) {
       yield* out('asks', id, cues);
       yield* out('denies', id, denies);
       for (const asked of out('asks', id, cues)) {
@@ -40,7 +64,7 @@ export function* heldOut(story: Story, folds: number): Generator<HeldOut> {
         if (text !== undefined) yield { ...asked, sort: 'swapped', text };
       }
     }
-    for (const { id, cues } of story.gaps) yield* out('silent', id, cues);
+    for (const { id, cues } of story.gaps.map(whole)) yield* out('silent', id, cues);
   }
 }
 

@@ -23,7 +23,8 @@ export function answerClaim(record: Record, question: Question): Draft {
   const found = contendersOf(record, question, rank(record, question));
   const disputed = answerDisputed(record, question, found);
   if (disputed) return disputed;
-  if (found.gap) return declineByGap(record, found.gap, question);
+  // What another said word for word is no silence of the record, though it holds nothing of the kind by this one.
+  if (found.gap && !otherSpeaker(record, question)?.isWhole) return declineByGap(record, found.gap, question);
   const elsewhere = otherPlace(record, question);
   if (elsewhere) return draftVerdict(record, question, 'contradicted', [elsewhere]);
   const identity = checkIdentity(record, question);

@@ -3,11 +3,11 @@ import type { Question } from '../understand/question.ts';
 import { isSureBare } from './bare-confidence.ts';
 import { lacksAmount } from './lacks-kind.ts';
 import { probability } from './probability.ts';
-import { type Ranked, rank } from './rank.ts';
+import { likelihoodOf, type Ranked, rank } from './rank.ts';
 import { strangeness } from './strangeness.ts';
 import { tuning } from './tuning.ts';
 
-/** What speaks for an entry as the answer to a question, and what for silence; each 0 to 1, but for `silent`. */
+/** What speaks for an entry as the answer to a question, and what for silence; each 0 to 1, where nothing else is said. */
 export interface Signs {
   /** How well the entry's best wording fits, or its exact words those asked for. */
   fit: number;
@@ -16,29 +16,33 @@ export interface Signs {
   strange: number;
   /** How well the best wording of the known gap fits that fits best. */
   gapFit: number;
-  /** Logarithm of how much likelier that gap makes the question than the entry does; about -5 to 5. */
+  /** Logarithm of the probability that the question asks for the entry; -9 to 0. */
+  likely: number;
+  /** Logarithm of how much more probable it is that it asks for something the record is silent on; -9 to 9. */
   silent: number;
   always: number;
 }
 
 /** Weights of a logistic regression over the wordings of a story: `npm run eval:calibrate` makes them anew. */
 export const weights: Readonly<Signs> = {
-  fit: 1.0,
-  recall: -0.2,
-  strange: -2.5,
-  gapFit: -1.9,
-  silent: -0.8,
-  always: -0.6,
+  fit: -1.0,
+  recall: 0.6,
+  strange: -2.1,
+  gapFit: -1.7,
+  likely: 0.4,
+  silent: -0.6,
+  always: 1.2,
 };
 
 /** The same for a claim, which an entry answers by what it shows to be wrong as well. */
 export const claimWeights: Readonly<Signs> = {
-  fit: 2.9,
-  recall: 0.1,
+  fit: 0.5,
+  recall: 0.6,
   strange: -2.1,
-  gapFit: -1.3,
-  silent: -0.9,
-  always: -2.5,
+  gapFit: -1.7,
+  likely: 0.3,
+  silent: -0.8,
+  always: -0.0,
 };
 
 /** An entry that fits less is no answer, whatever speaks for it. Range 0.1 to 0.4. */
@@ -69,17 +73,20 @@ export function isSure(record: Record, question: Question, one: Ranked): boolean
 /** What an entry shows to be wrong is its matter, too: it answers a claim. */
 export function signsOf(record: Record, question: Question, one: Ranked, isClaim: boolean): Signs {
   const fit = isClaim ? Math.max(one.fit, one.denied) : one.fit;
-  const likely = isClaim ? Math.max(one.likely, one.likelyWrong) : one.likely;
+  const likely = one.likely + (isClaim ? one.likelyWrong : 0);
+  // Words that are on record are somebody's, however nobody would ask for them.
+  const silent = likelihoodOf(record, question).silent * (1 - one.words);
   const gap = rank(record, question).find(({ entry, fit }) => entry.kind === 'gap' && fit > 0);
   return {
     fit: Math.max(fit, one.words),
     recall: Math.max(one.recall, one.words),
     strange: strangeness(record, question, one.entry).share,
     gapFit: gap?.fit ?? 0,
-    silent: Math.log(((gap?.likely ?? 0) + LEAST) / (Math.min(likely, 1) + LEAST)),
+    likely: Math.log(Math.max(likely, one.words) + LEAST),
+    silent: Math.log((silent + LEAST) / (1 - silent + LEAST)),
     always: 1,
   };
 }
 
-/** Keeps the logarithm of a likelihood finite. */
-const LEAST = 0.01;
+/** Keeps the logarithm of a probability finite. */
+const LEAST = 1e-4;

@@ -11,7 +11,7 @@ import { answerHelp } from './help.ts';
 import { answerPerson } from './person.ts';
 import { rank } from './rank.ts';
 import { answerTimeline } from './timeline.ts';
-import { answerTopic } from './topic.ts';
+import { answerTopic, likelySubject } from './topic.ts';
 import { tuning } from './tuning.ts';
 import { withExactWords } from './verbatim.ts';
 import { answerWhatSaid } from './what-said.ts';
@@ -30,6 +30,9 @@ function isStoryName(record: Record, term: Term): boolean {
 function isSomebody(record: Record, { named }: Question): boolean {
   return named.some((id) => !['country', 'place'].includes(partyOf(record, id).kind));
 }
+
+/** "Run me through the ferry business" may be read as any of these. */
+const OPEN: ReadonlySet<string> = new Set(['fact', 'topic', 'what-said', 'where', 'conflict']);
 
 const OPEN_FORMS: ReadonlySet<string> = new Set(['fact', 'topic', 'who']);
 
@@ -79,6 +82,10 @@ function draftFor(record: Record, question: Question): Draft {
     question.terms.every((term) => term.weak || term.frame || isStoryName(record, term))
   ) {
     return answerWholeStory(record);
+  }
+  if (OPEN.has(question.form) && !question.quoted.length && likelySubject(record, question)) {
+    const topic = answerTopic(record, question);
+    if (topic) return topic;
   }
   switch (question.form) {
     case 'empty':

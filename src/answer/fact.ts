@@ -54,9 +54,14 @@ function leansTooMuch(record: Record, question: Question, best: Ranked): boolean
 
 const PREMISED: ReadonlySet<string> = new Set(['why', 'when', 'how-many']);
 
+/** Whether a question of this form may take something wrong for granted. */
+export function isPremised({ form }: Question): boolean {
+  return PREMISED.has(form);
+}
+
 /** The entry that shows a question to take something wrong for granted: read as a claim, it is refuted. */
 function falsePremise(record: Record, question: Question, held: readonly Ranked[]): Ranked | undefined {
-  if (!record.likelihood || question.carried.length || !PREMISED.has(question.form)) return undefined;
+  if (!record.likelihood || question.carried.length || !isPremised(question)) return undefined;
   const closest = closestMatter(held, question);
   if (!closest || refutation(record, question, closest) < tuning.premise) return undefined;
   return confidence(record, question, closest, true) >= tuning.sure ? closest : undefined;

@@ -2,6 +2,7 @@ import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
 import { partiesOf } from '../match/views.ts';
 import { isAsking } from '../text/asking-words.ts';
+import { isLight } from '../text/light-words.ts';
 import { root } from '../text/root.ts';
 import { meaningsOf } from '../text/thesaurus.ts';
 import { wordsOf } from '../text/words.ts';
@@ -98,7 +99,9 @@ const NOUN_WITHIN = 2;
 const COUNTED_WITHIN = 6;
 
 function wantedBy(rest: string): string[] {
+  // "How many of those sailors" counts sailors.
   return wordsOf(rest)
+    .filter(({ text }) => !isLight(text))
     .slice(0, NOUN_WITHIN)
     .flatMap(({ text }) => meaningsOf(text));
 }

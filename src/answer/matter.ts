@@ -14,14 +14,19 @@ export function closestMatter(held: readonly Ranked[], { speakers }: Question): 
 
 /** Shares and weights as a softmax regression over wordings left out in turn has them. */
 function closenessOf(
-  { entry, fit, denied, likely, likelyWrong }: Ranked,
+  { entry, fit, denied, likely, likelyWrong, found }: Ranked,
   speakers: readonly string[],
 ): number {
   const isTheirs = entry.kind === 'statement' && speakers.includes(entry.of.speaker);
-  return Math.max(fit, denied) + Math.log(likely + likelyWrong + LEAST) + (isTheirs ? THEIRS : 0);
+  const likelihood = LIKELIHOOD * Math.log(likely + likelyWrong + LEAST);
+  return Math.max(fit, denied) + likelihood + FOUND * found + (isTheirs ? THEIRS : 0);
 }
 
+/** How much a difference in likelihood counts. Range 0.1 to 1. */
+const LIKELIHOOD = 0.3;
+/** How much the finding engine's score counts. Range 0.5 to 2. */
+const FOUND = 1.6;
 /** What somebody is said to have said is sooner about their own statements. Range 0 to 1. */
-const THEIRS = 0.6;
-/** Keeps the logarithm of a likelihood finite. */
-const LEAST = 1e-3;
+const THEIRS = 0.3;
+/** Keeps the logarithm of a probability finite. */
+const LEAST = 1e-4;

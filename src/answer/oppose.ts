@@ -20,16 +20,28 @@ export function isOpposed(record: Record, question: Question, one: Ranked): bool
 }
 
 /** "12,000 troops" against "120,000 troops": the claim counts with a number that the entry lacks, having others. */
-function differsInNumber(question: Question, entry: Entry): boolean {
-  const claimed = quantitiesIn(question.text);
+export function differsInNumber(question: Question, entry: Entry): boolean {
+  if (COMPARES.test(question.text) || isNegative(claimOf(question.text))) return false;
+  const claimed = quantitiesIn(question.text).filter(({ points }) => !points);
   const held = quantitiesIn(assertionsOf(entry).join(' '));
   return claimed.some(({ value, unit, counted }) => {
     // "The two" of a claim may count anything: "two boats" counts boats.
-    const isSame = (one: Quantity) => value > 2 || one.counted.some((meaning) => counted.includes(meaning));
+    const isSame = (one: Quantity) =>
+      (isYear(value) && isYear(one.value)) ||
+      (unit !== undefined && value > 2) ||
+      one.counted.some((meaning) => counted.includes(meaning));
     const alike = held.filter((one) => (one.unit === undefined) === (unit === undefined) && isSame(one));
     if (!alike.length) return false;
     return !alike.some((one) => one.value === value && one.unit === unit);
   });
+}
+
+/** "More than three" is no number that another could be set against. */
+const COMPARES =
+  /\b(?:(?:more|fewer|less|greater|later|earlier) than|at least|at most|(?:over|under|up to|nearly|almost) (?=\d))/i;
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1800 && value <= 2100;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Entry } from '../match/entry.ts';
-import type { Likely } from '../match/likelihood.ts';
+import { ALIKE, type Likely } from '../match/likelihood.ts';
 import { type Match, matchEntries, type QueryTerm, weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
@@ -18,9 +18,9 @@ export interface Ranked extends Omit<Match, 'entry'> {
   entry: Entry;
   /** How well its exact words fit the words asked for; 0 where none were asked for or it has none. */
   words: number;
-  /** How likely its wordings make the question, beside the likeliest entry's; 1 where that is not known. */
+  /** Probability that the question asks for it, or repeats it. */
   likely: number;
-  /** How likely the question claims what the entry shows to be wrong, on the same measure; 0 where that is not known. */
+  /** Probability that the question claims what it shows to be wrong. */
   likelyWrong: number;
   /** Score of the finding engine, 0 to 1. */
   found: number;
@@ -54,11 +54,13 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
   const losses = lossesOf(record, question);
   const found = record.found.question(question.text);
   const likely = likelihoodOf(record, question);
-  // The finding engine has a say in the order; what is held and what is missing are judged without it.
+  // The finding engine and the classifier have a say in the order beyond what they have in the score.
   const placed: { one: Ranked; place: number }[] = [];
   const put = (one: Ranked) => {
-    const share = record.index.isBare[one.entry.index] ? tuning.foundShareBare : tuning.foundShare;
-    placed.push({ one, place: one.score + one.found * share });
+    const share = one.likely + (question.form === 'claim' ? one.likelyWrong : 0);
+    const foundShare = record.index.isBare[one.entry.index] ? tuning.foundShareBare : tuning.foundShare;
+    const place = one.score + one.found * foundShare + Math.log(share + LEAST) * tuning.likelyShare;
+    placed.push({ one, place });
   };
   for (const match of matchEntries(queryOf(record, question, terms), record.index, asked)) {
     const entry = record.entries[match.entry];
@@ -77,11 +79,10 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
 }
 
 const likelihoods = new WeakMap<Question, { record: Record; likely: Likely }>();
-const alike: Likely = { asked: () => 1, denied: () => 0 };
 
-/** By entry; all alike in a record whose cues nobody wrote. */
-function likelihoodOf(record: Record, question: Question): Likely {
-  if (!record.likelihood) return alike;
+/** All alike in a record whose cues nobody wrote. */
+export function likelihoodOf(record: Record, question: Question): Likely {
+  if (!record.likelihood) return ALIKE;
   const known = likelihoods.get(question);
   if (known?.record === record) return known.likely;
   const { words, terms, carried } = question;
@@ -117,10 +118,13 @@ function rankedBy(
   const bonus = kindBonus(entry, question.form);
   const quoted = question.quoted.length ? heard * tuning.quotedBonus : 0;
   const { likely, likelyWrong } = likelyOf(likelihoods, entry.index);
-  const unlikely = (1 - likely) * tuning.likelihood;
+  const unlikely = -Math.log(likely + LEAST) * tuning.unlikely;
   const score = Math.max(match.score + bonus + focus - loss - unlikely, heard) + quoted;
   return { entry, recall, fit, view, denied, deniedView, words: heard, likely, likelyWrong, found, score };
 }
+
+/** Keeps the logarithm of a probability finite. */
+const LEAST = 1e-4;
 
 const NO_MATCH = { recall: 0, fit: 0, view: -1, denied: 0, deniedView: -1 };
 

@@ -1,17 +1,20 @@
 import type { Record } from '../match/record.ts';
+import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { saysTerm } from './missing.ts';
-import { isOpposed } from './oppose.ts';
+import { differsInNumber, isOpposed } from './oppose.ts';
 import { probability } from './probability.ts';
-import type { Ranked } from './rank.ts';
+import { likelihoodOf, type Ranked } from './rank.ts';
 import { strangeness } from './strangeness.ts';
 
 /** What speaks for a claim on the matter of an entry being wrong; each 0 to 1, but for `wrong`. */
 export interface AgainstClaim {
+  /** How well the entry's best wording fits that it bears out. */
+  fit: number;
   recall: number;
   /** How well the best claim that the entry shows to be wrong fits. */
   denied: number;
-  /** Logarithm of how much likelier such claims make this one than all its other wordings do; about -7 to 7. */
+  /** Logarithm of how much more probable it is that any entry shows it to be wrong than that one bears it out; -9 to 9. */
   wrong: number;
   /** Share of the claim's weight in words that no wording of the entry has. */
   strange: number;
@@ -19,43 +22,85 @@ export interface AgainstClaim {
   strangeName: number;
   /** 1 where it names somebody or something that the entry itself has nothing of. */
   otherName: number;
-  /** How well the entry fits, where it says otherwise by a number, a negation, an opposite or its order of names. */
+  /** 1 where the entry counts the same with another number. */
+  otherNumber: number;
+  /** How well the entry fits, where it says otherwise by a negation, an opposite or its order of names. */
   opposed: number;
+  /** 1 where none of these speaks against it. */
+  unopposed: number;
   always: number;
 }
 
 /** Weights of a logistic regression over the wordings of a story: `npm run eval:calibrate` makes them anew. */
 export const againstWeights: Readonly<AgainstClaim> = {
-  recall: 0.5,
-  denied: 1.2,
-  wrong: 0.9,
-  strange: 2.2,
+  fit: 0.5,
+  recall: -0.1,
+  denied: 1.3,
+  wrong: 0.6,
+  strange: 0.6,
   strangeName: 1.5,
-  otherName: 1.4,
-  opposed: 1.3,
-  always: -0.8,
+  otherName: 1.1,
+  otherNumber: 1.6,
+  opposed: -0.1,
+  unopposed: -0.5,
+  always: -0.4,
 };
 
-/** Keeps the logarithm of a likelihood finite. */
-const LEAST = 1e-3;
+/** The same for a question that takes a claim for granted: "why was the ferry sold". */
+export const premiseWeights: Readonly<AgainstClaim> = {
+  fit: 0.7,
+  recall: -1.6,
+  denied: 0.5,
+  wrong: 0.8,
+  strange: -0.6,
+  strangeName: 0.4,
+  otherName: 0.8,
+  otherNumber: 1.7,
+  opposed: 0.6,
+  unopposed: -1.4,
+  always: 0.4,
+};
+
+/** Keeps the logarithm of a probability finite. */
+const LEAST = 1e-4;
 
 /** The probability, 0 to 1, that a claim on the matter of an entry is wrong, where somebody wrote the entry's wordings. */
 export function refutation(record: Record, question: Question, one: Ranked): number {
-  return probability(againstOf(record, question, one), againstWeights);
+  return probability(
+    againstOf(record, question, one),
+    question.form === 'claim' ? againstWeights : premiseWeights,
+  );
 }
 
 export function againstOf(record: Record, question: Question, one: Ranked): AgainstClaim {
   const strange = strangeness(record, question, one.entry);
+  const { wrong, silent } = likelihoodOf(record, question);
+  const isOther = (term: Term) =>
+    term.kind === 'name' && !isSetAside(question, term) && !saysTerm(record, one.entry, term);
+  const otherName = question.terms.some(isOther) ? 1 : 0;
+  const otherNumber = differsInNumber(question, one.entry) ? 1 : 0;
+  const opposed = isOpposed(record, question, one) ? one.fit : 0;
+  const against = Math.max(strange.share, otherName, otherNumber, opposed);
   return {
+    fit: one.fit,
     recall: one.recall,
     denied: one.denied,
-    wrong: Math.log((one.likelyWrong + LEAST) / (one.likely + LEAST)),
+    wrong: Math.log((wrong + LEAST) / (1 - wrong - silent + LEAST)),
     strange: strange.share,
     strangeName: strange.named ? 1 : 0,
-    otherName: question.terms.some((term) => term.kind === 'name' && !saysTerm(record, one.entry, term))
-      ? 1
-      : 0,
-    opposed: isOpposed(record, question, one) ? one.fit : 0,
+    otherName,
+    otherNumber,
+    opposed,
+    unopposed: against === 0 && one.denied < HARDLY_DENIED ? 1 : 0,
     always: 1,
   };
 }
+
+/** "It was Ann, not Bob": a name that the claim itself denies any part in it. */
+function isSetAside({ words }: Question, { from }: Term): boolean {
+  const before = words.slice(Math.max(0, from - 2), from).map(({ text }) => text);
+  return before.at(-1) === 'not' || (before[0] === 'not' && before[1] === 'the');
+}
+
+/** A denied claim that fits less is on something else. Range 0.2 to 0.5. */
+const HARDLY_DENIED = 0.3;

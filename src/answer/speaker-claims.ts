@@ -5,11 +5,11 @@ import { partyIds } from '../understand/skeleton.ts';
 import { type Ranked, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
-/** The matter of a claim fits a statement, but not one by the speaker claimed: whose it is. */
+/** The matter of a claim fits a statement, but not one by the speaker claimed: whose it is, and whether it holds the claim as a whole. */
 export function otherSpeaker(
   record: Record,
   question: Question,
-): { entry: Entry; whose: string } | undefined {
+): { entry: Entry; whose: string; isWhole: boolean } | undefined {
   if (!question.speakers.length) return undefined;
   const claimed = new Set(question.speakers);
   const matter = question.terms.filter(
@@ -31,7 +31,8 @@ export function otherSpeaker(
     const telling = other.recall >= tuning.wholeClaim && own.recall <= other.recall - tuning.swapRecall;
     if (!telling) return undefined;
   }
-  return { entry: other.entry, whose: partyOf(record, other.entry.of.speaker).name };
+  const isWhole = Math.max(other.recall, other.words) >= tuning.wholeClaim;
+  return { entry: other.entry, whose: partyOf(record, other.entry.of.speaker).name, isWhole };
 }
 
 /** Whether an entry is a statement by one of these parties. */

@@ -8,14 +8,26 @@ import type { Draft } from './draft.ts';
 import { entriesById } from './evidence.ts';
 import { lineOf } from './from-entries.ts';
 import { missingTerms } from './missing.ts';
-import { rank } from './rank.ts';
+import { likelihoodOf, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
 /** What the story holds on a subject. Undefined where none is named. */
 export function answerTopic(record: Record, question: Question): Draft | undefined {
+  const likely = likelySubject(record, question);
+  if (likely) return draftTopic(record, question, likely);
   const subject = subjectOf(record, question);
   if (!subject || !covers(record, subject, question)) return undefined;
-  if (asksForMore(record, question)) return undefined;
+  return asksForMore(record, question) ? undefined : draftTopic(record, question, subject);
+}
+
+/** The subject that the question most likely asks for as a whole. */
+export function likelySubject(record: Record, question: Question): Subject | undefined {
+  const { id, probability } = likelihoodOf(record, question).subject;
+  if (probability < tuning.wholeSubject) return undefined;
+  return record.story.subjects.find((subject) => subject.id === id);
+}
+
+function draftTopic(record: Record, question: Question, subject: Subject): Draft | undefined {
   const rests = entriesOn(record, subject);
   const [first] = rests;
   const lead = subject.summary ?? (first ? lineOf(record, first, question) : undefined);

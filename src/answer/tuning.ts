@@ -29,7 +29,7 @@ export const tuning = {
   /** A claim is supported from this score. Range 0.4 to 0.8. */
   supports: 0.55,
   /** A claim is contradicted where the probability that its entry shows it to be wrong is this. Range 0.3 to 0.7. */
-  refutes: 0.5,
+  refutes: 0.44,
   /** The same of a bare entry. Range 0.3 to 0.7. */
   refutesBare: 0.42,
   /** In a bare record a claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */
@@ -72,6 +72,8 @@ export const tuning = {
   disputeSlack: 0.03,
   /** Where the best entry is one party’s word in a dispute, the accounts may fit less by this. Range 0.05 to 0.3. */
   disputeLead: 0.16,
+  /** A question asks for a subject as a whole from this probability. Range 0.4 to 0.8. */
+  wholeSubject: 0.5,
   /** A subject is what a question is about if its words make up this share of the question. Range 0.5 to 0.9. */
   topicShare: 0.6,
   /** Further entries are shown where they come this close to the best. Range 0.65 to 0.95. */
@@ -92,10 +94,12 @@ export const tuning = {
   strangerLoss: 0.2,
   /** A bare entry that cannot hold the kind of thing asked for, though it speaks of the matter, loses this. Range 0.2 to 1. */
   lackLoss: 1,
-  /** What an entry loses whose wordings make the question less likely than another’s do. Range 0.1 to 1. */
-  likelihood: 0.3,
-  /** What the finding engine’s score adds to an entry’s place, though not to its score. Range 0.05 to 0.3. */
-  foundShare: 0.1,
+  /** What an entry loses for each power of e by which the classifier makes it less probable. Range 0.01 to 0.05. */
+  unlikely: 0.02,
+  /** What the same takes from an entry’s place besides, though not from its score. Range 0.05 to 0.2. */
+  likelyShare: 0.1,
+  /** What the finding engine’s score adds to an entry’s place, though not to its score. Range 0.05 to 1. */
+  foundShare: 0.5,
   /** The same for a bare entry, which has but its own words to be found by. Range 0.3 to 1.2. */
   foundShareBare: 0.8,
   /** Where words stand between quotation marks, an entry with those exact words gains this. Range 0.1 to 0.5. */

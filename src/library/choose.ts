@@ -58,23 +58,23 @@ function inOrder(
   among: readonly string[] | undefined,
 ): { order: string[]; scores: ReadonlyMap<string, number> } {
   const { stories } = library;
-  const ids = among?.length ? among : stories.map(({ id }) => id);
+  const scope = among?.length ? among : undefined;
+  const count = scope?.length ?? stories.length;
+  const first = scope?.[0] ?? stories[0]?.id ?? '';
   const scores = new Map<string, number>();
-  const [first = ''] = ids;
-  if (ids.length === 1) return { order: [first], scores };
+  if (count === 1) return { order: [first], scores };
   const command = readCommand(text);
   const named =
     command?.name === 'story' && command.argument ? byTitle(library, command.argument) : undefined;
   if (named !== undefined) return { order: [named], scores };
-  for (const { story, score } of library.candidates(
-    soughtIn(command, text),
-    among?.length ? ids : undefined,
-  )) {
-    scores.set(story, score);
-  }
+  for (const { story, score } of library.candidates(soughtIn(command, text), scope)) scores.set(story, score);
   const best = [...scores.keys()];
-  const own = before && ids.includes(before.story) ? [before.story] : [];
-  if (ids.length <= FEW) return { order: [...new Set([...own, ...best, ...ids])], scores };
+  const isThere = (id: string) => scope?.includes(id) ?? stories.some((story) => story.id === id);
+  const own = before && isThere(before.story) ? [before.story] : [];
+  if (count <= FEW) {
+    const ids = scope ?? stories.map(({ id }) => id);
+    return { order: [...new Set([...own, ...best, ...ids])], scores };
+  }
   const order = [...new Set([...own, ...best.slice(0, CANDIDATES)])];
   return { order: order.length > 0 ? order : [first], scores };
 }

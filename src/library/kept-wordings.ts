@@ -67,7 +67,7 @@ function digest(...parts: readonly (string | Uint8Array)[]): Buffer {
 }
 
 /** Of all that the data is made from: the story, the sources that read it, their packages, and how Node writes it. */
-function digestOf({ shingles: _, ...story }: Story): Buffer {
+function digestOf({ shingles: _, classifier: __, ...story }: Story): Buffer {
   return digest(process.version, program(), JSON.stringify(story));
 }
 

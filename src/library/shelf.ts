@@ -15,8 +15,11 @@ export interface Shelf {
 }
 
 /** About how many bytes of memory a story takes when it is made ready. */
-export function sizeOf({ shingles: _, ...story }: Story): number {
-  return READY_BYTES.story + READY_BYTES.character * JSON.stringify(story).length;
+export function sizeOf({ wordings, story: { classifier } }: Record): number {
+  const characters = wordings.reduce((sum, { length }) => sum + length, 0);
+  // Four characters of base64 are three numbers, which are kept in four bytes each.
+  const learned = 3 * (classifier?.embeddings.length ?? 0);
+  return READY_BYTES.story + READY_BYTES.character * characters + learned;
 }
 
 export function openShelf(story: Story, keep?: Keep): Shelf {

@@ -31,10 +31,9 @@ export class Shelves {
     const known = this.#ready.get(id);
     if (known || at === undefined) return known;
     try {
-      const story = loadStory(at);
-      const shelf = openShelf(story, this.#keep);
+      const shelf = openShelf(loadStory(at), this.#keep);
       // One that takes all the room is still held until the next.
-      this.#ready.set(id, shelf, { size: Math.min(sizeOf(story), this.#ready.maxSize) });
+      this.#ready.set(id, shelf, { size: Math.min(sizeOf(shelf.record), this.#ready.maxSize) });
       return shelf;
     } catch (error) {
       this.#tell(`The story ${id} cannot be read: ${error instanceof Error ? error.message : String(error)}`);

@@ -33,7 +33,7 @@ export class KeyUses {
   #used(keys: readonly Key[], view: number, holder: number): readonly KeyUse[] {
     let uses = this.#ofTerm.get(keys);
     if (!uses) {
-      uses = keys.map(({ key }) => this.#use(key));
+      uses = keys.map(({ key }) => this.#use(key, view));
       this.#ofTerm.set(keys, uses);
     }
     for (const use of uses) {
@@ -45,13 +45,21 @@ export class KeyUses {
     return uses;
   }
 
-  #use(key: string): KeyUse {
+  /** `view`: the first that holds it, where it is new. */
+  #use(key: string, view: number): KeyUse {
     let use = this.all.get(key);
     if (!use) {
-      use = { key, views: [], holders: 0, lastHolder: -1, mark: 0 };
+      use = { key, views: [view], holders: 0, lastHolder: -1, mark: 0 };
       this.all.set(key, use);
     }
     return use;
+  }
+
+  /** By key, the views that hold it; copied, for a list that grew has room to spare. */
+  views(): Map<string, readonly number[]> {
+    const views = new Map<string, readonly number[]>();
+    for (const [key, use] of this.all) views.set(key, use.views.slice());
+    return views;
   }
 
   /** Marks what some views hold, and only that. Returns whether one of a term's uses is marked. */

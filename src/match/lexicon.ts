@@ -4,7 +4,7 @@ import { chatWords, functionWords } from '../text/light-words.ts';
 import { byFirstLetter } from '../text/spelling.ts';
 import { thesaurus } from '../text/thesaurus.ts';
 import { weakWords } from '../text/weak-words.ts';
-import { wordsOf } from '../text/words.ts';
+import { textsOf } from '../text/words.ts';
 import { KnownWords } from './known-words.ts';
 
 /** The words of one story: who its names mean, and what its subjects and occasions are called. */
@@ -29,8 +29,8 @@ function toldWordsOf({ statements, facts }: Story): Set<string> {
     ...statements.map((said) => [said.gist, ...said.quotes].join(' ')),
     ...facts.map((fact) => fact.text),
   ];
-  const words = new Set(told.flatMap((text) => wordsOf(text).map((word) => word.text)));
-  for (const word of words) if (everyday.has(word)) words.delete(word);
+  const words = new Set<string>();
+  for (const text of told) for (const word of textsOf(text)) if (!everyday.has(word)) words.add(word);
   return words;
 }
 

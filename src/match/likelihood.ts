@@ -1,92 +1,48 @@
-import { FeatureCounts, type FeaturePostings } from './feature-counts.ts';
-import { Features, type Wording } from './features.ts';
-import type { View } from './views.ts';
+import { type Classifier, classify } from '../classify/classifier.ts';
+import { featuresOf, type Wording } from '../classify/features.ts';
+import type { Entry } from './entry.ts';
+import { placesIn } from './examples.ts';
 
-/**
- * How likely each entry's wordings make a question: a multinomial model of all the ways in which people ask for it,
- * function words and word order included, where `matchEntries` looks for the one wording that fits best.
- * Sources: A. McCallum and K. Nigam, "A comparison of event models for naive Bayes text classification", 1998;
- * J. Ponte and W. B. Croft, "A language modeling approach to information retrieval", SIGIR 1998.
- */
+/** What a question most likely asks for: learned from all the ways in which people ask, each entry's beside the others'. */
 export interface Likelihood {
   of(text: Wording): Likely;
 }
 
-/** Likelihoods of one text by entry index, a feature, as shares of that of the entry most likely asked for. */
+/** Probabilities of one text; over all entries and subjects they add up to 1. */
 export interface Likely {
-  /** That it asks for the entry, or repeats it; 0 to 1. */
+  /** By entry index: that it asks for the entry, or repeats it. */
   asked(entry: number): number;
-  /** That it claims what the entry shows to be wrong; above 1 where that is likelier than that it asks for anything. */
+  /** By entry index: that it claims what the entry shows to be wrong. */
   denied(entry: number): number;
+  /** That it asks for something that the record is known not to hold. */
+  silent: number;
+  /** That it claims what any entry shows to be wrong. */
+  wrong: number;
+  /** The subject that it most likely asks for as a whole, by its id. */
+  subject: { id: string; probability: number };
 }
 
-/** Of a feature that an entry's wordings do not have: additive smoothing. Range 0.02 to 1. */
-const UNSEEN = 0.1;
-/** How much a difference in likelihood counts. Range 1 to 6. */
-const SHARPNESS = 3;
+const NO_SUBJECT = { id: '', probability: 0 };
 
-/** How often which features stand in the wordings of which entry: plain data. */
-export interface WordingCounts extends Omit<FeaturePostings, 'used' | 'sums'> {
-  /** Numbers of words and keys. */
-  ids: Map<string, number>;
-  /** By entry, then by entry for what it denies: all features, and the logarithm of that, smoothed. */
-  totals: Float64Array;
-  lengths: Float64Array;
-  /** Beside `holders`: what a feature adds to the logarithm of a likelihood, beside one that is not there. */
-  gains: Float64Array;
-}
-
-/** Counted once for a story; wordings of an entry follow each other, those that it denies behind the rest. */
-export function countWordings(views: readonly View[], entries: number): WordingCounts {
-  const features = new Features();
-  const totals = new Float64Array(2 * entries);
-  const seen = new FeatureCounts();
-  for (const view of views) {
-    if (!isWording(view)) continue;
-    const holder = view.kind === 'denies' ? entries + view.entry : view.entry;
-    totals[holder] = (totals[holder] ?? 0) + seen.add(holder, features.learn(view));
-  }
-  const { starts, holders, sums, used } = seen.postings();
-  const gains = sums.map((sum) => Math.log1p(sum / UNSEEN));
-  const lengths = totals.map((total) => Math.log(total + UNSEEN * used));
-  return { ids: features.ids, totals, lengths, starts, holders, gains };
-}
-
-export function likelihoodBy({ ids, totals, lengths, starts, holders, gains }: WordingCounts): Likelihood {
-  const features = new Features(ids);
-  const classes = totals.length;
-  const entries = classes / 2;
+export function likelihoodBy(classifier: Classifier, entries: readonly Entry[]): Likelihood {
+  const { asked, denied, subjects } = placesIn(classifier, entries);
+  const gaps = entries.filter(({ kind }) => kind === 'gap').map(({ index }) => asked[index] ?? -1);
   return {
     of(text) {
-      const logs = new Float64Array(classes);
-      const { places, counts, size } = features.read(text);
-      let total = 0;
-      for (let at = 0; at < size; at++) {
-        const count = counts[at] ?? 0;
-        total += count;
-        const place = places[at] ?? 0;
-        const end = starts[place + 1] ?? 0;
-        for (let held = starts[place] ?? 0; held < end; held++) {
-          const holder = holders[held] ?? 0;
-          logs[holder] = (logs[holder] ?? 0) + count * (gains[held] ?? 0);
-        }
-      }
-      let best = Number.NEGATIVE_INFINITY;
-      for (let holder = 0; holder < classes; holder++) {
-        const log = ((logs[holder] ?? 0) - total * (lengths[holder] ?? 0)) / Math.max(total, 1);
-        logs[holder] = log;
-        if (holder < entries && log > best) best = log;
-      }
-      const share = (holder: number) => Math.exp(SHARPNESS * ((logs[holder] ?? best) - best));
+      const shares = classify(featuresOf(text), classifier);
+      const shareAt = (place: number | undefined) => shares[place ?? -1] ?? 0;
       return {
-        asked: share,
-        denied: (entry) => ((totals[entries + entry] ?? 0) > 0 ? share(entries + entry) : 0),
+        asked: (entry) => shareAt(asked[entry]),
+        denied: (entry) => shareAt(denied[entry]),
+        silent: gaps.reduce((sum, place) => sum + shareAt(place), 0),
+        wrong: denied.reduce((sum, place) => sum + shareAt(place), 0),
+        subject: subjects
+          .map(({ id, place }) => ({ id, probability: shareAt(place) }))
+          .reduce((best, one) => (one.probability > best.probability ? one : best), NO_SUBJECT),
       };
     },
   };
 }
 
-/** In these an entry is asked for, tells what it holds, or what it shows to be wrong. */
-function isWording({ kind }: View): boolean {
-  return kind === 'cue' || kind === 'says' || kind === 'quote' || kind === 'denies';
-}
+/** Of a record that has no classifier: nothing is likelier than anything else. */
+export const ALIKE: Likely = { asked: () => 1, denied: () => 0, silent: 0, wrong: 0, subject: NO_SUBJECT };

@@ -6,24 +6,28 @@ import type { View } from './views.ts';
  * view an entry, of the terms of all that stand there.
  */
 export function nearViews(entries: readonly Entry[], views: readonly View[]): View[] {
-  const told = new Map<number, View['terms']>();
-  for (const { entry, kind, terms } of views) if (kind === 'says' && !told.has(entry)) told.set(entry, terms);
-  const at = new Map<number, Entry[]>();
+  const told: View['terms'][] = [];
+  for (const { entry, kind, terms } of views) if (kind === 'says') told[entry] ??= terms;
+  const at: Entry[][] = [];
   for (const entry of entries) {
     const paragraph = paragraphOf(entry);
-    if (paragraph) at.set(paragraph, [...(at.get(paragraph) ?? []), entry]);
+    if (!paragraph) continue;
+    at[paragraph] ??= [];
+    at[paragraph].push(entry);
   }
-  return entries.flatMap((entry) => {
+  const near: View[] = [];
+  for (const entry of entries) {
     const paragraph = paragraphOf(entry);
-    if (!paragraph) return [];
-    const near = [...(at.get(paragraph) ?? []), ...(at.get(paragraph - 1) ?? [])].filter(
-      (other) => other !== entry,
-    );
-    const terms = near.flatMap((other) => told.get(other.index) ?? []);
-    if (!terms.length) return [];
+    if (!paragraph) continue;
+    const terms: View['terms'][number][] = [];
+    for (const beside of [at[paragraph], at[paragraph - 1]]) {
+      for (const other of beside ?? []) if (other !== entry) terms.push(...(told[other.index] ?? []));
+    }
+    if (terms.length === 0) continue;
     const isStatement = entry.kind === 'statement';
-    return [{ entry: entry.index, kind: 'near' as const, isStatement, text: '', terms, units: [] }];
-  });
+    near.push({ entry: entry.index, kind: 'near', isStatement, text: '', terms, units: [] });
+  }
+  return near;
 }
 
 /** From 1; undefined where an entry stands in no paragraph of the body. */

@@ -1,3 +1,5 @@
+import type { Classifier } from '../classify/classifier.ts';
+import { readClassifier } from '../classify/kept.ts';
 import type { Party, Story } from '../story/schema.ts';
 import type { Entry } from './entry.ts';
 import { type Found, indexEntries } from './found.ts';
@@ -19,7 +21,7 @@ export interface Record {
   index: ViewIndex;
   quotations: Quotations;
   found: Found;
-  /** Of a record whose cues somebody wrote: how likely its entries are asked for in these words. */
+  /** Of a record whose cues somebody wrote. */
   likelihood: Likelihood | undefined;
   vocabulary: Vocabulary;
   /** Statements and facts by their ids. */
@@ -30,14 +32,14 @@ export interface Record {
 export function openRecord(story: Story, keep?: Keep): Record {
   const lexicon = buildLexicon(story);
   const entries = entriesOf(story);
-  const { wordings, index, counts, said } = keep?.find(story) ?? readWordings(entries, lexicon, keep);
+  const { wordings, index, classifier, said } = keep?.find(story) ?? readWordings(entries, lexicon, keep);
   return {
     story,
     lexicon,
     entries,
     wordings,
     index,
-    likelihood: counts && likelihoodBy(counts),
+    likelihood: likelihoodOf(story, classifier, entries),
     quotations: indexQuotations(entries),
     found: indexEntries(entries),
     vocabulary: {
@@ -46,6 +48,16 @@ export function openRecord(story: Story, keep?: Keep): Record {
     },
     byId: new Map(entries.map((entry) => [entry.of.id, entry])),
   };
+}
+
+/** By the classifier that the story brings, or by the one that was trained on opening it. */
+function likelihoodOf(
+  { classifier: kept }: Story,
+  trained: Classifier | undefined,
+  entries: readonly Entry[],
+): Likelihood | undefined {
+  const classifier = kept ? readClassifier(kept) : trained;
+  return classifier && likelihoodBy(classifier, entries);
 }
 
 /** The party of an id. Ids are checked on load; an unknown one is a fault of the program. */

@@ -4,7 +4,7 @@ import type { ViewIndex } from './view-index.ts';
 /** A word that stands in the sentence before or behind counts this much of one in the sentence itself. Range 0.2 to 0.6. */
 const NEAR = 0.3;
 
-const NONE = new Uint32Array(0);
+const NONE: readonly number[] = [];
 const boards = new WeakMap<ViewIndex, Scratch>();
 
 /* What is summed for a view: next to each other, so that a view costs one look into memory. */

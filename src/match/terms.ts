@@ -64,7 +64,7 @@ function namesAndNumbers(known: readonly KnownWord[], lexicon: Lexicon): Taken {
   const texts = known.map(({ text }) => text);
   const taken: (Term | undefined)[] = texts.map(() => undefined);
   for (const term of [
-    ...(hasNames ? namesIn(texts, lexicon) : []),
+    ...(hasNames ? namesIn(texts, known, lexicon) : []),
     ...(hasNumbers ? numberTerms(texts) : []),
   ]) {
     if (taken[term.from]) continue;
@@ -73,9 +73,9 @@ function namesAndNumbers(known: readonly KnownWord[], lexicon: Lexicon): Taken {
   return taken;
 }
 
-function namesIn(texts: readonly string[], { names, parties }: Lexicon): Term[] {
+function namesIn(texts: readonly string[], known: readonly KnownWord[], { names, parties }: Lexicon): Term[] {
   return names
-    .find(texts)
+    .find(texts, (at) => known[at]?.startsName === true)
     .filter(({ from, to }) => !isCountryPronoun(texts, from, to))
     .map(({ from, to, ids }) => ({ kind: 'name', from, to, keys: nameKeys(ids, parties) }));
 }

@@ -30,7 +30,7 @@ export interface ViewIndex extends DistinctTerms {
   bare: boolean;
   /** For each denied claim, whether it differs from its entry by a negation alone. */
   opposes: readonly boolean[];
-  postings: ReadonlyMap<string, Uint32Array>;
+  postings: ReadonlyMap<string, readonly number[]>;
   weights: ReadonlyMap<string, number>;
 }
 
@@ -72,9 +72,7 @@ export function buildViewIndex(
       kind === 'frame' ? 0 : massOf(uses.ofView[at], weights),
     ),
     negative,
-    postings: new Map(
-      Array.from(uses.all.values(), ({ key, views }) => [key, Uint32Array.from(views)] as const),
-    ),
+    postings: uses.views(),
     weights,
   };
 }

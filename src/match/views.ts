@@ -1,3 +1,4 @@
+import type { Wording } from '../classify/features.ts';
 import type { Party, Story } from '../story/schema.ts';
 import { isLight } from '../text/light-words.ts';
 import type { Entry, ViewKind } from './entry.ts';
@@ -28,6 +29,14 @@ export function entriesOf(story: Story): Entry[] {
     ...story.accounts.map((of) => ({ kind: 'account' as const, of })),
   ];
   return all.map((entry, index) => ({ ...entry, index }));
+}
+
+/** A text as units of meaning and words in order. */
+export function wordingOf(text: string, lexicon: Lexicon): Wording {
+  const words = lexicon.words.in(text);
+  const terms = termsIn(words, lexicon);
+  const roots = words.map(({ root }) => root);
+  return { terms: terms.map(({ keys }) => keys), units: unitsOf(roots, terms) };
 }
 
 /** Every wording of an entry. */
@@ -133,14 +142,23 @@ const SORTS: { readonly [kind in Party['kind']]?: string } = {
   place: 'place, city, town',
 };
 
-function sortsOf(id: string, lexicon: Lexicon): (readonly Key[])[] {
-  const { kind, name = '', role = '' } = lexicon.parties.get(id) ?? {};
-  const sort = kind === undefined ? '' : (SORTS[kind] ?? '');
-  const group = kind === 'group' || kind === 'office' ? name : '';
-  return lexicon.words
-    .in(`${sort}, ${role}, ${group}`)
-    .filter(({ light }) => !light)
-    .map(({ keys }) => keys);
+const sorts = new WeakMap<Party, readonly (readonly Key[])[]>();
+
+/** Read once for a party, however many entries it takes part in. */
+function sortsOf(id: string, lexicon: Lexicon): readonly (readonly Key[])[] {
+  const party = lexicon.parties.get(id);
+  if (!party) return [];
+  let keys = sorts.get(party);
+  if (!keys) {
+    const { kind, name, role = '' } = party;
+    const group = kind === 'group' || kind === 'office' ? name : '';
+    keys = lexicon.words
+      .in(`${SORTS[kind] ?? ''}, ${role}, ${group}`)
+      .filter(({ light }) => !light)
+      .map((word) => word.keys);
+    sorts.set(party, keys);
+  }
+  return keys;
 }
 
 const known = new WeakMap<object, readonly (readonly Key[])[]>();

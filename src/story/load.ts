@@ -15,6 +15,7 @@ const DEFAULTS = new Map<string, unknown>([
   ['gaps.json', []],
   ['occasions.json', []],
   ['shingles.json', undefined],
+  ['classifier.json', undefined],
 ]);
 const MOST_FAULTS = 20;
 

@@ -42,11 +42,11 @@ export class PhraseTable {
     return this.#tree.find(phrase.split(' '))?.value ?? NONE;
   }
 
-  /** Phrases in a row of folded words, from left to right, not overlapping. */
-  find(words: readonly string[]): PhraseFound[] {
+  /** Phrases in a row of folded words, from left to right, not overlapping. `starts`: where one may, if that is known. */
+  find(words: readonly string[], starts: (at: number) => boolean = () => true): PhraseFound[] {
     const found: PhraseFound[] = [];
     for (let from = 0; from < words.length; ) {
-      const hit = this.#longest(words, from);
+      const hit = starts(from) ? this.#longest(words, from) : undefined;
       if (hit) found.push(hit);
       from = hit ? hit.to + 1 : from + 1;
     }

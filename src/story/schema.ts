@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cues, day, denies, id, ids, paragraph, phrases, settled, span, time, words } from './fields.ts';
+import { classifierSchema, type KeptClassifier } from './kept-classifier.ts';
 
 /*
  * The format of a story: what a person writes by hand and a program writes by machine.
@@ -163,6 +164,7 @@ export const storyFiles = {
   'accounts.json': z.array(accountSchema),
   'gaps.json': z.array(gapSchema),
   'shingles.json': fingerprintSchema,
+  'classifier.json': classifierSchema,
 } as const;
 
 export type Time = z.infer<typeof time>;
@@ -187,4 +189,6 @@ export interface Story extends Head {
   gaps: Gap[];
   /** Absent where nobody made it: then the article's own words are not recognised. */
   shingles?: Fingerprint;
+  /** Absent where nobody trained it: opening the story then trains one from its own wordings, as far as time allows. */
+  classifier?: KeptClassifier;
 }

@@ -1,3 +1,4 @@
+import { hash } from '../text/hash.ts';
 import { isLight } from '../text/light-words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Fingerprint, Story } from './schema.ts';
@@ -96,11 +97,4 @@ function shingles(words: readonly string[], length: number): number[] {
   for (let at = 0; at + length <= words.length; at++)
     found.push(hash(words.slice(at, at + length).join(' ')));
   return found;
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }

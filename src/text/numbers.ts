@@ -36,7 +36,15 @@ const SMALL = new Map(
   }),
 );
 const LARGE = new Map(
-  Object.entries({ hundred: 100, thousand: 1000, grand: 1000, million: 1e6, billion: 1e9 }),
+  Object.entries({
+    dozen: 12,
+    score: 20,
+    hundred: 100,
+    thousand: 1000,
+    grand: 1000,
+    million: 1e6,
+    billion: 1e9,
+  }),
 );
 
 /** A number in a row of words: which words, and its value. */
@@ -46,7 +54,7 @@ export interface NumberFound {
   value: number;
 }
 
-/** Numbers in folded words, in figures or spelt out: "24", "twenty-four" (as two words), "120 thousand". */
+/** Numbers in folded words, in figures or spelt out: "24", "twenty-four" (as two words), "two dozen", "120 thousand". */
 export function numbersIn(words: readonly string[]): NumberFound[] {
   const found: NumberFound[] = [];
   for (let at = 0; at < words.length; at++) {

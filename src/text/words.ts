@@ -21,20 +21,27 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[\d.']/.test(char) ? JOINS : 0;
 });
 
-/** No figure, no full stop, no apostrophe, nothing beyond ASCII: a word is a run of letters. */
-const SIMPLE = /^[^\d.'\x80-\uffff]*$/;
+/** No figure, no full stop but the last, no apostrophe, nothing beyond ASCII: a word is a run of letters. */
+const SIMPLE = /^[^\d.'\x80-\uffff]*\.?$/;
 const RUNS = /[a-z]+/g;
 
 /** The words of a text as `wordsOf` folds them, without their places: many short texts are read faster so. */
 export function textsOf(text: string): readonly string[] {
   // "US" is no "us".
   if (SIMPLE.test(text) && !text.includes('US')) return text.toLowerCase().match(RUNS) ?? [];
-  return wordsOf(text).map((word) => word.text);
+  const found: string[] = [];
+  eachWord(text, (word) => found.push(word));
+  return found;
 }
 
 /** Words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
+  eachWord(text, (word, start, end) => found.push({ text: word, start, end }));
+  return found;
+}
+
+function eachWord(text: string, call: (word: string, start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at);
     if (kind === 0) {
@@ -45,17 +52,16 @@ export function wordsOf(text: string): Word[] {
     let end = at;
     while (kindAt(text, end) === LETTER) end++;
     if (end > at && (kindAt(text, end) === 0 || (end > at + 1 && text[end] === '.'))) {
-      found.push({ text: plainWord(text.slice(at, end)), start: at, end });
+      call(plainWord(text.slice(at, end)), at, end);
     } else {
       WORD.lastIndex = at;
       const match = WORD.exec(text);
       if (!match) break;
       end = match.index + match[0].length;
-      found.push({ text: foldWord(match[0]), start: match.index, end });
+      call(foldWord(match[0]), match.index, end);
     }
     at = end;
   }
-  return found;
 }
 
 function kindAt(text: string, at: number): number {

@@ -4,7 +4,10 @@ import { finiteness, isBareVerb } from '../text/finite-verbs.ts';
 const OPENS =
   /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|(?:is|are|was|were|do|does|did|has|have|had|could|wo|would|ca)nt)\b/;
 
-const WH = /\b(?:what|which|when|where|why|how|whom|whose|who)s?\b/;
+const WH =
+  /\b(?:what|which|when|where|why|how|whom|whose|who)s?\b|\b(?:what|where|when|why|how|who)d\b|\bwtf\b/;
+const OPENS_WH =
+  /^(?:(?:since|by|until|till|from|in|at|on|for|to|of|with) )?(?:who|whom|whose|what|when|where|why|how|which)(?:s|d|re|ll)?\b/;
 
 /** A question word that asks, with its verb before its subject: "what did he", "how many are the". */
 const ASKS =
@@ -38,7 +41,7 @@ const COMPARES =
 
 /** Behind a stop a question word opens a question of its own. */
 const ASKS_ANEW =
-  /(?:[:.?!…]|\s[-–—])\s*(?:and |so |but )?(?:who|whose|what|when|where|why|how|which)\b|,\s*(?:what|whats|how (?:many|much|come))\b/i;
+  /(?:[:.?!…]|\s[-–—])\s*(?:and |so |but )?(?:who|whose|what|when|where|why|how|which)\b|,\s*(?:what|whats|who says|wtf|how (?:many|much|come))\b|[.?!…]\s*(?:his|her|their|its|the) (?:own |exact )?(?:answer|reply|response|reaction|words|wording|quote|comment)\b/i;
 
 /** "The guy who said it" names somebody, and says nothing of him. */
 const ONLY_NAMES =
@@ -57,15 +60,14 @@ export interface ClaimLook {
   checks: boolean;
 }
 
+/** "Did Ann say anything about the ferry", "Ann's quote in full": asks for what there is. */
+const ASKS_ON =
+  /\b(?:anything|something|much)\b.*\b(?:about|on|of|regarding)\b|\b(?:quote|quotes|words|wording|answer|reply|statement)\b.* (?:in full|verbatim|word for word)\b/;
+
 /** Whether a question asks if something is so. */
 export function isClaim({ text, written, checks }: ClaimLook, quotes: number): boolean {
   if (text === '') return false;
-  if (
-    /^(?:(?:since|by|until|till|from|in|at|on|for|to|of|with) )?(?:who|whom|whose|what|when|where|why|how|which|whats|whos)\b/.test(
-      text,
-    )
-  )
-    return false;
+  if (OPENS_WH.test(text)) return false;
   if (IMPERATIVE.test(text)) return false;
   if (quotes > 1 && /\b(?:same|one) (?:guy|man|woman|person|one|speaker|bloke|people)\b/.test(text))
     return true;
@@ -73,6 +75,7 @@ export function isClaim({ text, written, checks }: ClaimLook, quotes: number): b
   // "The man who was shot had seven kids, right?" puts something forward of whom it names.
   const isCheckedOf = checks && ONLY_NAMES.test(text) && text.split(' ').length > NAMED_WITHIN;
   if (!OPENS.test(text) && !isCheckedOf && asksOpenly(text)) return false;
+  if (ASKS_ON.test(text)) return false;
   if (checks) return !OPENS.test(text) || !WH.test(text) || isPlainYesNo(text);
   if (/^P\d+,? (?:on|about|re|regarding|over|vs|versus)\b/.test(text)) return false;
   if (OPENS.test(text)) return isPlainYesNo(text);
@@ -99,7 +102,6 @@ function asksOpenly(text: string): boolean {
 
 /** "was it Ann who said it" is a claim, "did Ann say why" asks for the reason, "is there anything on" for a subject. */
 function isPlainYesNo(text: string): boolean {
-  if (/\b(?:anything|something|much)\b.*\b(?:about|on|of|regarding)\b/.test(text)) return false;
   if (/\b(?:does|did) (?:it|this|that)\b|\bget a mention\b|\bcome up at all\b|\bis there\b/.test(text))
     return !/\b(?:mention|say|cover|mentioned|is there)\b/.test(text);
   if (/\b(?:a|an|that|this|those) (?:\w+ ){0,2}(?:quote|words|line)\b.*\bor\b/.test(text)) return false;
@@ -122,6 +124,17 @@ const OBJECT =
 const NO_NOUN =
   /^(?:the|a|an|of|in|on|at|to|for|with|from|by|about|as|than|his|her|their|its|our|my|your|and|or|but|re)$/;
 
+/** Opens a noun phrase that a verb may follow: "the report found evidence". */
+const DETERMINER =
+  /^(?:the|both|few|many|most|some|all|dozens|several|neither|no|each|every|his|her|their|its|\d+)$/;
+/** "The parties fault": what stands behind a plural may be its verb. */
+const PLURAL = /^(?!(?:is|was|has|does|this|its|his|us|as|yes|news)$)[a-z]{3,}s$/;
+
+/** More than a noun stands behind a verb, and nothing that makes it a participle: "deployed additional ships". */
+function goesOn(words: readonly string[], at: number): boolean {
+  return words.length - at > 2 && !/^(?:by|in|on|at|of|during|over|from)$/.test(words[at + 1] ?? '');
+}
+
 /** Whether it has a subject with a finite verb behind it, as far as lists and endings tell. */
 function declares(text: string): boolean {
   const words = text.split(' ');
@@ -134,13 +147,16 @@ function declares(text: string): boolean {
     if (ADVERB.test(subject)) return false;
     const named = SUBJECT.test(subject);
     if (named && !subject.startsWith('P') && isBareVerb(word)) return true;
+    if (PLURAL.test(subject) && isBareVerb(word) && words.length - at > 2) return true;
     const kind = finiteness(word);
     if (kind === undefined || NO_NOUN.test(subject)) return false;
     if (kind === 'finite') return next !== '' || named;
     if (named)
       return (
-        next === '' || (next !== 'by' && (OBJECT.test(next) || !subject.startsWith('P') || !/ed$/.test(word)))
+        next === '' ||
+        (next !== 'by' &&
+          (OBJECT.test(next) || !subject.startsWith('P') || !/ed$/.test(word) || goesOn(words, at)))
       );
-    return OBJECT.test(next) && before >= 1;
+    return before >= 1 && (OBJECT.test(next) || (DETERMINER.test(words[0] ?? '') && goesOn(words, at)));
   });
 }

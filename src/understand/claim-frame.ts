@@ -43,6 +43,9 @@ const HEARD =
   '(?:heard|hear|read|thought|think|believe|believed|assume|assumed|guess|bet|saw|see|reckon|suppose|presume|gather|gathered|understand|understood|remember|recall|take it|took it|took away|was told|am told|could swear|could have sworn|swear|imagine|figure|figured|got)';
 const TELLS =
   '(?:told me|tells me|told us|says?|said|claims?|claimed|reckons?|swears?|swore|insists?|insisted|thinks?|is saying|is claiming|keeps saying|keeps telling me|is telling me|is convinced|mentioned|wrote|posted)';
+const PRINT = '(?:write|print|say|state|report|publish|run|post|claim|conclude|assume|quote it as)';
+const BEARS =
+  '(?:bear out|bears? it out|support|back up|back|confirm|say|show|establish|state|claim|suggest|imply|indicate)';
 const NOT_ASKING = '(?! (?:who|what|when|where|why|how|which|whose)\\b)';
 
 /** Words before a claim that only open it. */
@@ -55,6 +58,11 @@ const BEFORE = [
   `(?:is|isnt|was|wasnt) it (?:\\w+ly |also |even |still |not )?${TRUE}(?: to (?:say|think|assume|conclude|state|write))?`,
   `(?:is|isnt|would) it (?:be )?(?:a )?(?:safe|fair|right|correct|wrong|reasonable|accurate|true)(?: ${READING})?(?: to (?:say|think|assume|conclude|state|write))?`,
   `would it be (?:fair|right|correct|wrong|accurate) to say`,
+  `(?:is it |are we |would it be )?(?:ok|okay|safe|fine|good|alright) (?:for me )?to ${PRINT}(?: as fact)?|(?:can|could|may|should) (?:we|i|one) (?:safely )?${PRINT}`,
+  `(?:does|do|did|would) (?:the|this|that) (?:article|piece|story|text|record|report|source|paper) (?:really |actually )?${BEARS}${NOT_ASKING}(?! (?:anything|something|much|more)\\b)(?: the (?:claim|idea|view|notion|statement))?`,
+  `(?:(?:a|the|my|this|some|one) )?(?:draft|copy|headline|caption|summary|version|note|slide|intern|tweet)(?: of mine| here)? (?:has it that|has|says?|writes?|states?|claims?|reads?)${NOT_ASKING}`,
+  `(?:the |a )?(?:statement|claim|assertion|sentence|line)(?: under review| to check| in question| for checking)`,
+  `(?:saw|seen|read|got) (?:this|that|it) (?:doing the rounds|going around|floating around|making the rounds|online|somewhere)`,
   `(?:the )?(?:claim|rumou?r|story|idea|word|word on the street) (?:is|was|goes|has it)`,
   `(?:true or false|t or f|yes or no|right or wrong|fact or fiction|fact or not|fact ?check\\w*|real or fake|myth or fact)`,
   `(?:(?:can|could|would) (?:you|u|someone|somebody|anyone) )?(?:please |pls )?(?:confirm|verify|double check|check|prove)(?: for me)?(?! (?:the|this|it|its|what|on|in)\\b)`,
@@ -78,6 +86,9 @@ const BEHIND = [
   `(?:is|was|isnt|wasnt|would|wouldnt) (?:it|that|this)(?: be)?(?: not)?(?: (?:really|actually|even))? (?:a |an |the )?(?:${TRUE}(?: or (?:not|no|nah|${TRUE}))?|(?:true |fair |correct |right |good |accurate )?${READING})(?: of (?:it|things))?(?: (?:at all|though|here|or not))?`,
   `(?:is|was|isnt|wasnt) (?:that|this|it) (?:really |actually |also |not )?(?:(?:what|how|the way) (?:it|he|she|they|you|i|this|that|the (?:article|piece|story|text)|\\w+)(?: (?:says?|said|writes?|wrote|reads?|is|was|are|goes|went|happened|did|meant?|gather|understand|tells?|told|put it|sees?|saw|claims?|claimed|thinks?|reports?))?|the gist|the gist of it|it|all|a thing|so|about right|on record|in there|in the (?:article|piece|story|text))|(?:thats|this is|that is) what (?:he|she|they|it) (?:said|says|meant?)|or`,
   `(?:that|this|it|thats|its|he|she|they) (?:right|correct|true|accurate|fair|legit|a fact|the gist|so)`,
+  `(?:genuine|kosher|safe|solid|checks out|confirm or deny|a real quote|(?:does|would|do) (?:that|this|it|they) (?:hold|stand|check|add)(?: up| out)?|(?:safe|ok|okay|fine|good) to ${PRINT})`,
+  `is (?:the|that|this|my) (?:figure|number|date|day|name|place|statement|claim|attribution|count|order|sentence|quote|wording) (?:right|correct|accurate|ok|okay|true|wrong|genuine)`,
+  `(?:can|could|may|should) (?:we|i) ${PRINT} (?:that|this|it)(?: as (?:\\w+ )?fact)?`,
   `(?:fair|good|accurate|correct|right|decent) (?:to say|${READING}|enough)(?: or (?:not|spin|\\w+))?`,
   `(?:or )?(?:am|have|did|do|was|were|is) (?:i|we) (?:\\w+ )?(?:wrong|mistaken|right|correct|misremembering|misreading|dreaming|imagining (?:it|things)|missing something|(?:got|get|getting|read|reading|hear|have|hearing|have got|misread|misremember|remember|remembering|understand|understood)(?: (?:it|that|this|the \\w+|(?:that|this) \\w+))?(?: (?:right|wrong|correctly|backwards|mixed up))?)`,
   `or (?:is|was|did|does|has|have|am|are)(?:nt)? (?:he|she|it|they|that|this|the|i|we)(?: \\w+){0,6}`,

@@ -26,6 +26,7 @@ const FORMS: [Form, (look: Look) => boolean][] = [
       (names === 1 && content <= 4 && OFFICE.test(text)),
   ],
   ['who-said', ({ text }) => SPEAKER_OR_ARTICLE.test(text)],
+  ['who-said', ({ text }) => WHICH_SPEAKER.test(text) && (SAYS.test(text) || REMARK.test(text))],
   ['claim', ({ claim, quotes }) => isClaim(claim, quotes)],
   [
     'who-said',
@@ -104,6 +105,11 @@ const WHO_SAID = [
 /** Asks whether words are anybody's: "is that somebody's quote or just the article". */
 const SPEAKER_OR_ARTICLE =
   /\b(?:somebodys|someones|anybodys|anyones|an actual|a real|a|P\d+) (?:own )?(?:\w+ )?(?:quote|words?|line|description)\b.*\bor\b|\bor (?:(?:is|was) (?:it|that) )?(?:just |only )?(?:the )?(?:article|reporter|journalist|narrator|writer|author|paper|write up|nobody|no one)s?\b/;
+/** "That crack about the ferry, Ann or Bob", "was it Ann or Bob who said"; not "whom did he see, Ann or Bob". */
+const WHICH_SPEAKER =
+  /^(?!.*\bwho(?:m|s)? (?:did|does|was|is|has) (?:P\d+|he|she|they)\b)(?:.*(?<!\b(?:to|with|meet|met|see|saw|about|of|on|for|against) )|)P\d+ or (?:was it |is it |maybe |the )*P\d+(?: (?:who|that)\b.*)?$/;
+const REMARK =
+  /\b(?:crack|quip|joke|jibe|dig|jab|line|quote|words?|remark|comment|phrase|gag|zinger)\b|\bQ\b/;
 const TO_WHOM =
   /\b(?:to whom|said to who\w*|told who\w*|talking to who\w*|who heard|who (?:did|was|were|is) (?:P\d+|he|she|they|it|that|this) (?:\w+ ){0,2}(?:tell|telling|told|say|saying|said|talk|talking|speak|speaking|address\w*|warn|ask))\b/;
 const PERSON = [

@@ -1,4 +1,5 @@
 import type { Term } from '../match/terms.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 import { functionWords } from '../text/light-words.ts';
 import type { Word } from '../text/words.ts';
 import type { Form } from './question.ts';
@@ -21,9 +22,44 @@ const FRAME: { readonly [form in Form]?: RegExp } = {
 };
 
 /** Terms with the words that only make the form marked; none marked where nothing else would be left. */
-export function markFrame(terms: readonly Term[], words: readonly Word[], form: Form): readonly Term[] {
-  if (!FRAME[form] || isAllFrame(terms, words, form)) return terms;
-  return terms.map((term) => (isFrame(term, words, form) ? { ...term, frame: true } : term));
+export function markFrame(
+  terms: readonly Term[],
+  words: readonly Word[],
+  form: Form,
+  known: Vocabulary,
+): readonly Term[] {
+  if (isAllFrame(terms, words, form)) return terms;
+  return terms.map((term, at) =>
+    (isFrame(term, words, form) && !(form === 'claim' && isSaid(term, known))) ||
+    isNaming(term, words) ||
+    (form === 'who-said' && isOffered(terms, words, at))
+      ? { ...term, frame: true }
+      : term,
+  );
+}
+
+/** "She called it pure fiction": a word of asking that is on record is asked for. */
+function isSaid({ keys: [own] }: Term, known: Vocabulary): boolean {
+  return own !== undefined && known.isSaid(own.key);
+}
+
+/** "Called it fiction" tells of no call. */
+function isNaming({ from, to }: Term, words: readonly Word[]): boolean {
+  return (
+    to <= from + 1 &&
+    /^call(?:s|ed|ing)?$/.test(words[from]?.text ?? '') &&
+    /^(?:it|that|this|him|her|them|those)$/.test(words[from + 1]?.text ?? '')
+  );
+}
+
+/** "Ann or Bob": who it may have been is no matter of what was said. */
+function isOffered(terms: readonly Term[], words: readonly Word[], at: number): boolean {
+  const joined = (one: Term | undefined, other: Term | undefined) =>
+    one?.kind === 'name' &&
+    other?.kind === 'name' &&
+    other.from - one.to <= 4 &&
+    words[one.to + 1]?.text === 'or';
+  return joined(terms[at - 1], terms[at]) || joined(terms[at], terms[at + 1]);
 }
 
 /** Whether a question says nothing beyond its form: "what is disputed". */

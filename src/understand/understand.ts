@@ -75,7 +75,7 @@ function questionOf(form: Form, read: Reading, roles: Roles, lexicon: Lexicon, k
     text: form === 'claim' ? stretchOf(text, words, quotes) : text,
     words,
     form,
-    terms: markFrame(terms, words, form),
+    terms: markFrame(terms, words, form, known),
     ...roles,
     speakers: roles.speakers.filter((id) => lexicon.parties.get(id)?.kind !== 'place'),
     stranger: isStrange(roles.stranger, known) ? roles.stranger : undefined,

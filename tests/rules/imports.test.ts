@@ -6,6 +6,7 @@ const ORDER = [
   'text',
   'story',
   'find',
+  'classify',
   'match',
   'check',
   'understand',
@@ -22,6 +23,7 @@ const ORDER = [
   'take.ts',
   'library',
   'create-bot.ts',
+  'train.ts',
   'index.ts',
 ];
 /** Reads articles into stories; no answer needs it. */

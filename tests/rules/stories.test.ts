@@ -5,6 +5,7 @@ import { storyFiles } from '../../src/story/schema.ts';
 import { articleParagraph } from '../../src/story/shingles.ts';
 import { isLight } from '../../src/text/light-words.ts';
 import { wordsOf } from '../../src/text/words.ts';
+import { madeFrom } from '../../src/train.ts';
 
 // Reading a story checks its form and that every id leads somewhere.
 const stories = loadStories('data');
@@ -14,6 +15,11 @@ describe.each(stories.map((story) => ({ id: story.id, story })))('$id', ({ id, s
   it('stands in the folder of its name', () => {
     const head = JSON.parse(readFileSync(`data/${id}/story.json`, 'utf8'));
     expect(head.id).toBe(id);
+  });
+
+  it('has a classifier made from its present wordings: npm run train makes it anew', () => {
+    if (!story.classifier) return;
+    expect(story.classifier.madeFrom).toBe(madeFrom(`data/${id}`));
   });
 
   it('keeps exact words without quotation marks, and gists too', () => {
@@ -68,8 +74,8 @@ describe.each(stories.map((story) => ({ id: story.id, story })))('$id', ({ id, s
 });
 
 describe('the folder', () => {
-  it('holds at least one story, and the format has nine files', () => {
+  it('holds at least one story, and the format has ten files', () => {
     expect(stories.length).toBeGreaterThan(0);
-    expect(Object.keys(storyFiles)).toHaveLength(9);
+    expect(Object.keys(storyFiles)).toHaveLength(10);
   });
 });

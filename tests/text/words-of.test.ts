@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Word, wordsOf } from '../../src/text/words.ts';
+import { textsOf, type Word, wordsOf } from '../../src/text/words.ts';
 
 test.each([
   ['Peña’s ferry', ['pena', 'ferry']],
@@ -50,7 +50,9 @@ test('are those of the plain twin', () => {
   );
   fc.assert(
     fc.property(text, (some) => {
-      expect(wordsOf(some)).toEqual(wordsByPattern(some));
+      const words = wordsOf(some);
+      expect(words).toEqual(wordsByPattern(some));
+      expect(textsOf(some)).toEqual(words.map((word) => word.text));
     }),
     { numRuns: 1000 },
   );

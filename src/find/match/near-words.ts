@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { ngrams } from '../../text/ngrams.ts';
 import { longestWord } from '../../text/stem.ts';
-import { gramLength, type Vocabulary } from '../store/vocabulary.ts';
+import { gramLength } from '../store/gram-index.ts';
+import type { Vocabulary } from '../store/vocabulary.ts';
 
 /** A word of the vocabulary that is written much like another. */
 export interface NearWord {
@@ -41,25 +42,12 @@ export class NearWords {
 
   /** Counts for every word how many of these n-grams it shares. */
   #share(grams: readonly string[]): void {
-    const { words, grams: lists } = this.#vocabulary;
+    const { words } = this.#vocabulary;
     if (this.#shared.length < words.length) {
       this.#shared = new Uint8Array(Math.ceil(words.length * 1.25));
       this.#touched = new Uint32Array(this.#shared.length);
     } else for (let at = 0; at < this.#count; at++) this.#shared[this.#touched[at] ?? 0] = 0;
-    const shared = this.#shared;
-    const touched = this.#touched;
-    let reached = 0;
-    for (const gram of grams) {
-      lists.eachRun(this.#vocabulary.gramList(gram), (cells, from, to) => {
-        for (let at = from; at < to; at++) {
-          const word = cells[at] ?? 0;
-          const count = shared[word] ?? 0;
-          if (count === 0) touched[reached++] = word;
-          shared[word] = count + 1;
-        }
-      });
-    }
-    this.#count = reached;
+    this.#count = this.#vocabulary.grams.share(grams, this.#shared, this.#touched);
   }
 
   /**
@@ -104,7 +92,7 @@ export class NearWords {
     if (word.length > longestWord) return [];
     const { words } = this.#vocabulary;
     const grams = [...new Set(ngrams(word, gramLength))];
-    const count = (gram: string) => this.#vocabulary.grams.count(this.#vocabulary.gramList(gram));
+    const count = (gram: string) => this.#vocabulary.grams.count(gram);
     grams.sort((a, b) => count(a) - count(b));
     for (const within of word.length < shortWord || edits === 1 ? [1] : [1, 2]) {
       this.#share(grams.slice(0, within * gramLength + 1));

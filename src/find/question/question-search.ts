@@ -26,10 +26,11 @@ export class QuestionSearch {
 
   search(text: string, k: number, allowed: Uint8Array | undefined): Hit[] {
     const question = this.#concepts.read(tokens(text, mostWords));
-    this.#count(question, allowed);
+    const candidates = Math.max(k, this.#tuning.candidates);
+    this.#count(question, candidates, allowed);
     const reranker = new Reranker(this.#store, this.#board, question, this.#tuning);
     const top = new Top(k);
-    for (const record of this.#board.best(Math.max(k, this.#tuning.candidates), question.whole)) {
+    for (const record of this.#board.best(candidates, question.whole)) {
       top.offer(record, reranker.score(record));
     }
     return top.best().map(({ number, score }) => ({ id: this.#store.ids.at(number), score }));
@@ -40,14 +41,17 @@ export class QuestionSearch {
    * The weightiest concepts come first, until the budget of postings is spent: term-at-a-time evaluation with the
    * "quit" strategy of Alistair Moffat and Justin Zobel, "Self-Indexing Inverted Files", TOIS 1996.
    */
-  #count({ concepts }: Question, allowed: Uint8Array | undefined): void {
+  #count({ concepts, whole }: Question, candidates: number, allowed: Uint8Array | undefined): void {
     const board = this.#board;
     const impacts = this.#impacts;
     board.clear(this.#store.size);
     const { scores, concepts: counted } = board;
     let left = this.#tuning.postingBudget;
     const order = concepts.map((concept, at) => ({ ...concept, bit: 1 << at }));
+    let most = whole;
     for (const { weight, words, bit } of order.sort((a, b) => b.weight - a.weight)) {
+      board.close(candidates, most);
+      most -= weight;
       for (const { word, share } of words) {
         if (left <= 0) return;
         const worth = weight * share;

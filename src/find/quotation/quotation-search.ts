@@ -27,12 +27,13 @@ export class QuotationSearch {
 
   search(text: string, k: number, allowed: Uint8Array | undefined): Hit[] {
     const remembered = this.#remember(text);
-    const highest = this.#count(remembered.words(), allowed);
+    const candidates = Math.max(k, this.#tuning.candidates);
+    const highest = this.#count(remembered.words(), candidates, allowed);
     const { vocabulary, starts, texts } = this.#store;
     this.#slots.clear(vocabulary.words.length);
     const likeness = remembered.likeness(this.#slots);
     const top = new Top(k);
-    for (const record of this.#board.best(Math.max(k, this.#tuning.candidates), highest)) {
+    for (const record of this.#board.best(candidates, highest)) {
       top.offer(record, likeness(texts.data, starts.at(record), this.#store.endOf(record)));
     }
     return top.best().map(({ number, score }) => ({ id: this.#store.ids.at(number), score }));
@@ -66,15 +67,19 @@ export class QuotationSearch {
    * Adds up the words that each record holds, the rarest first, until the budget of postings is spent: see
    * {@link QuestionSearch}. Returns the highest sum that there can be. The words that this leaves out are counted where the candidates' texts are read.
    */
-  #count(words: RememberedWord[], allowed: Uint8Array | undefined): number {
+  #count(words: RememberedWord[], candidates: number, allowed: Uint8Array | undefined): number {
     const { postings, size } = this.#store;
     const board = this.#board;
     board.clear(size);
     const { scores } = board;
     let left = this.#tuning.postingBudget;
+    const highest = words.reduce((sum, { worth }) => sum + worth, 0);
     const rarest = words.sort((a, b) => postings.count(a.word) - postings.count(b.word));
+    let most = highest;
     for (const { word, worth } of rarest) {
       if (left <= 0) break;
+      const closed = postings.count(word) > board.count && board.close(candidates, most);
+      most -= worth;
       postings.eachRun(word, (cells, from, to) => {
         const end = Math.min(to, from + left);
         left -= Math.max(0, end - from);
@@ -85,11 +90,14 @@ export class QuotationSearch {
           // Further words are nobody's words.
           if (!isInText(posting)) continue;
           const before = scores[record] ?? 0;
-          if (before === 0) board.touch(record);
+          if (before === 0) {
+            if (closed) continue;
+            board.touch(record);
+          }
           scores[record] = before + worth;
         }
       });
     }
-    return words.reduce((sum, { worth }) => sum + worth, 0);
+    return highest;
   }
 }

@@ -1,9 +1,13 @@
+const none = new Uint32Array(0);
+/** Room at first: small arrays are many, and each growth takes longer than what is put in. */
+const room = 256;
+
 /** An append-only array of 32-bit unsigned numbers, of 4 bytes each, that grows by half when it is full. */
 export class GrowingArray {
   data: Uint32Array;
   length: number;
 
-  constructor(data: Uint32Array = new Uint32Array(16), length = 0) {
+  constructor(data: Uint32Array = none, length = 0) {
     this.data = data;
     this.length = length;
   }
@@ -13,7 +17,7 @@ export class GrowingArray {
     const place = this.length;
     this.length += count;
     if (this.length > this.data.length) {
-      const grown = new Uint32Array(Math.ceil(this.length * 1.5));
+      const grown = new Uint32Array(Math.max(room, Math.ceil(this.length * 1.5)));
       grown.set(this.data);
       this.data = grown;
     }

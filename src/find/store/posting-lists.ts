@@ -46,7 +46,7 @@ export class PostingLists {
 
   append(list: number, value: number): void {
     const missing = list + 1 - this.counts.length;
-    if (missing > 0) for (const part of this.parts.slice(0, 5)) part.reserve(missing);
+    if (missing > 0) this.#reserve(missing);
     const count = this.counts.data[list] ?? 0;
     this.counts.data[list] = count + 1;
     if (count === 0) {
@@ -57,6 +57,14 @@ export class PostingLists {
     if (tail === (this.ends.data[list] ?? 0)) tail = this.#newSlice(list, count);
     this.cells.data[tail] = value;
     this.tails.data[list] = tail + 1;
+  }
+
+  #reserve(lists: number): void {
+    this.counts.reserve(lists);
+    this.firsts.reserve(lists);
+    this.heads.reserve(lists);
+    this.tails.reserve(lists);
+    this.ends.reserve(lists);
   }
 
   #newSlice(list: number, count: number): number {

@@ -4,7 +4,8 @@ import type { FindRecord } from '../record.ts';
 import { Facets } from './facets.ts';
 import { GrowingArray } from './growing-array.ts';
 import { PostingLists } from './posting-lists.ts';
-import { lengthClass, mostRecords, posting, type Times } from './postings.ts';
+import { lengthClass, mostRecords, posting } from './postings.ts';
+import { Tally } from './tally.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 type Saved = Pick<RecordStore, 'vocabulary' | 'facets' | 'postings' | 'ids' | 'starts' | 'kinds' | 'texts'>;
@@ -81,7 +82,7 @@ export class RecordStore {
     this.ids.push(entry.id);
     this.starts.push(this.texts.length);
 
-    const times = new Map<number, Times>();
+    tally.clear();
     let kinds = 0;
     const said = tokens(entry.text);
     for (const { word, capital, opens } of said) {
@@ -89,17 +90,19 @@ export class RecordStore {
       const kind = this.vocabulary.kinds.at(number);
       const named = capital && !opens && (kind & isStopWord) === 0;
       this.texts.push(2 * number + (named ? 1 : 0));
-      kinds |= times.size === 0 ? kind : kind & ~isAnaphor;
-      times.set(number, Math.min((times.get(number) ?? 0) + 1, 3) as Times);
+      kinds |= tally.words.length === 0 ? kind : kind & ~isAnaphor;
+      tally.said(number);
     }
     this.kinds.push(kinds);
     if (entry.also !== undefined) {
-      for (const { word } of tokens(entry.also)) {
-        const number = this.vocabulary.add(word);
-        if (!times.has(number)) times.set(number, 0);
-      }
+      for (const { word } of tokens(entry.also)) tally.held(this.vocabulary.add(word));
     }
     const length = lengthClass(said.length);
-    for (const [number, count] of times) this.postings.append(number, posting(record, count, length));
+    for (const word of tally.words) {
+      this.postings.append(word, posting(record, tally.times(word), length));
+    }
   }
 }
+
+/** Counts the words of the record that is being added. */
+const tally = new Tally();

@@ -1,5 +1,6 @@
 import { checksum } from './checksum.ts';
 import { Facets } from './facets.ts';
+import { GramIndex } from './gram-index.ts';
 import { GrowingArray } from './growing-array.ts';
 import { PostingLists } from './posting-lists.ts';
 import { RecordStore } from './record-store.ts';
@@ -24,7 +25,7 @@ export function save(store: RecordStore): Uint8Array {
   const arrays = [
     ...[store.ids, store.starts, store.kinds, store.texts, ...store.postings.parts],
     ...[vocabulary.stems, vocabulary.kinds, ...vocabulary.forms.parts],
-    ...[vocabulary.hashes, ...vocabulary.grams.parts],
+    ...vocabulary.grams.parts,
     ...[facets.stories, facets.firsts, facets.lasts, ...facets.lists.parts],
   ];
   const texts = [vocabulary.words, facets.names].map((list) =>
@@ -68,8 +69,7 @@ export function load(bytes: Uint8Array): RecordStore {
     stems: array(),
     kinds: array(),
     forms: lists(),
-    hashes: array(),
-    grams: lists(),
+    grams: new GramIndex(array(), lists()),
   });
   const facets = new Facets({ names, stories: array(), firsts: array(), lasts: array(), lists: lists() });
   return new RecordStore({ ids, starts, kinds, texts, postings, vocabulary, facets });

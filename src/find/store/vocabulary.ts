@@ -1,19 +1,9 @@
-import { ngrams } from '../../text/ngrams.ts';
 import { longestWord, stem } from '../../text/stem.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { isStopWord, kindsOfWord } from '../../text/word-kinds.ts';
+import { GramIndex, gramHashesOf } from './gram-index.ts';
 import { GrowingArray } from './growing-array.ts';
 import { PostingLists } from './posting-lists.ts';
-
-export const gramLength = 3;
-/** Letter n-grams are hashed to so many values; a clash only costs a comparison. */
-const gramHashes = 1 << 15;
-
-function hashOf(gram: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < gram.length; at++) hash = Math.imul(hash ^ gram.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (gramHashes - 1);
-}
 
 /** What a word is in any vocabulary. */
 interface Looks {
@@ -35,14 +25,14 @@ function lookInto(word: string): Looks {
   const found = {
     stem: stem(word),
     kinds: kindsOfWord(word) | (stop ? isStopWord : 0),
-    grams: hasGrams ? [...new Set(ngrams(word, gramLength).map(hashOf))] : [],
+    grams: hasGrams ? gramHashesOf(word) : [],
   };
   if (looks.size >= MOST_LOOKS) looks.clear();
   looks.set(word, found);
   return found;
 }
 
-export type VocabularyParts = Pick<Vocabulary, 'words' | 'stems' | 'kinds' | 'forms' | 'hashes' | 'grams'>;
+export type VocabularyParts = Pick<Vocabulary, 'words' | 'stems' | 'kinds' | 'forms' | 'grams'>;
 
 /** Every word of the records by number, with the words of the same stem and of the same letter n-grams. */
 export class Vocabulary {
@@ -54,35 +44,14 @@ export class Vocabulary {
   readonly kinds: GrowingArray;
   /** By stem: the words that have it. */
   readonly forms: PostingLists;
-  /** The hashes of n-grams that words hold: their lists are numbered as they come, so that few take little room. */
-  readonly hashes: GrowingArray;
-  readonly #lists = new Uint16Array(gramHashes);
-  /** By list number, which counts from 1: the words that hold the n-gram. */
-  readonly grams: PostingLists;
+  readonly grams: GramIndex;
 
   constructor(saved?: VocabularyParts) {
     for (const word of saved?.words ?? []) this.#enter(word);
     this.stems = saved?.stems ?? new GrowingArray();
     this.kinds = saved?.kinds ?? new GrowingArray();
     this.forms = saved?.forms ?? new PostingLists();
-    this.hashes = saved?.hashes ?? new GrowingArray();
-    this.hashes.used().forEach((hash, at) => {
-      this.#lists[hash] = at + 1;
-    });
-    this.grams = saved?.grams ?? new PostingLists();
-  }
-
-  /** The list of a letter n-gram; 0, which is empty, where no word holds it. */
-  gramList(gram: string): number {
-    return this.#lists[hashOf(gram)] ?? 0;
-  }
-
-  #listFor(hash: number): number {
-    const known = this.#lists[hash] ?? 0;
-    if (known !== 0) return known;
-    this.hashes.push(hash);
-    this.#lists[hash] = this.hashes.length;
-    return this.hashes.length;
+    this.grams = saved?.grams ?? new GramIndex();
   }
 
   #enter(word: string): number {
@@ -107,7 +76,7 @@ export class Vocabulary {
     this.stems.data[number] = stemNumber + 1;
     this.forms.append(stemNumber, number);
     this.kinds.data[number] = kinds;
-    for (const hash of grams) this.grams.append(this.#listFor(hash), number);
+    this.grams.add(number, grams);
     return number;
   }
 

@@ -37,3 +37,36 @@ test('the scoreboard keeps what sorting keeps, query after query', () => {
     }),
   );
 });
+
+test('a scoreboard closed keeps what sorting keeps, where what comes later adds no more than was said', () => {
+  const board = new Scoreboard();
+  const most = 4;
+  const later = fc.array(fc.nat(most), { maxLength: 300 });
+  fc.assert(
+    fc.property(scores, later, fc.integer({ min: 1, max: 40 }), (list, added, k) => {
+      const sums = Array.from(
+        { length: Math.max(list.length, added.length) },
+        (_, record) => list[record] ?? 0,
+      );
+      board.clear(sums.length);
+      const put = (record: number, score: number) => {
+        if (score === 0) return;
+        if (board.scores[record] === 0) board.touch(record);
+        board.scores[record] = (board.scores[record] ?? 0) + score;
+      };
+      list.forEach((score, record) => {
+        put(record, score);
+      });
+      const isClosed = board.close(k, most);
+      expect(isClosed).toBe(list.filter((score) => score > most).length >= k);
+      added.forEach((score, record) => {
+        put(record, score);
+        sums[record] = (sums[record] ?? 0) + score;
+      });
+      const expected = sorted(sums, k).filter(({ score }) => score > 0);
+      expect(board.best(k, 12 + most).sort((a, b) => a - b)).toEqual(
+        expected.map(({ number }) => number).sort((a, b) => a - b),
+      );
+    }),
+  );
+});

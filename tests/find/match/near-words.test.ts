@@ -48,3 +48,27 @@ test('relatives that the stemmer misses are alike, the closest first', () => {
   const near = new NearWords(vocabulary).alike('norman', 3, 0.4);
   expect(near.map(({ word }) => vocabulary.words[word])).toEqual(['normans', 'normandy']);
 });
+
+test('words that are in lists, or partly so, are found as those looked through one by one', () => {
+  const word = fc.oneof(
+    fc.stringMatching(/^[abc]{1,9}$/),
+    fc.constantFrom('the', 'this', 'harbour', 'harbours'),
+  );
+  const words = fc.array(word, { maxLength: 60 });
+  fc.assert(
+    fc.property(words, words, word, (before, after, asked) => {
+      const unlisted = vocabularyOf([...before, ...after]);
+      const partly = vocabularyOf(before);
+      // Saving puts all words into lists.
+      void partly.grams.parts;
+      for (const more of after) partly.add(more);
+      const listed = vocabularyOf([...before, ...after]);
+      void listed.grams.parts;
+      const [expected, ...others] = [unlisted, partly, listed].map((vocabulary) => {
+        const near = new NearWords(vocabulary);
+        return [near.alike(asked, 8, 0.4), near.misspelt(asked, { k: 4, edits: 2, letterCost: 0.2 })];
+      });
+      for (const other of others) expect(other).toEqual(expected);
+    }),
+  );
+});

@@ -1,0 +1,72 @@
+import type { KeptClassifier } from '../story/kept-classifier.ts';
+import type { Classifier } from './classifier.ts';
+
+export function keepClassifier(
+  { classes, width, rows, rarity, embeddings, outputs }: Classifier,
+  madeFrom: number,
+): KeptClassifier {
+  const [small, smallScales] = shrink(embeddings, width);
+  const [smallOutputs, outputScales] = shrink(outputs, width);
+  return {
+    madeFrom,
+    classes: [...classes],
+    width,
+    features: toText(Uint32Array.from(rows.keys())),
+    rarity: toText(rarity),
+    scales: toText(Float32Array.from([...smallScales, ...outputScales])),
+    embeddings: toText(small),
+    outputs: toText(smallOutputs),
+  };
+}
+
+export function readClassifier(kept: KeptClassifier): Classifier {
+  const { classes, width } = kept;
+  const features = new Uint32Array(toBytes(kept.features));
+  const scales = new Float32Array(toBytes(kept.scales));
+  const embeddings = new Int8Array(toBytes(kept.embeddings));
+  const outputs = new Int8Array(toBytes(kept.outputs));
+  return {
+    classes,
+    width,
+    rows: new Map(Array.from(features, (feature, row) => [feature, row])),
+    rarity: new Float32Array(toBytes(kept.rarity)),
+    embeddings: grow(embeddings, scales.subarray(0, features.length), width),
+    outputs: grow(outputs, scales.subarray(features.length), width),
+  };
+}
+
+const MOST = 127;
+
+function shrink(values: Float32Array, width: number): [Int8Array, Float32Array] {
+  const small = new Int8Array(values.length);
+  const scales = new Float32Array(values.length / width);
+  for (let row = 0; row < scales.length; row++) {
+    const own = values.subarray(row * width, (row + 1) * width);
+    const scale = own.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / MOST || 1;
+    scales[row] = scale;
+    own.forEach((value, at) => {
+      small[row * width + at] = Math.round(value / scale);
+    });
+  }
+  return [small, scales];
+}
+
+function grow(small: Int8Array, scales: Float32Array, width: number): Float32Array {
+  const values = new Float32Array(small.length);
+  for (let row = 0, at = 0; row < scales.length; row++) {
+    const scale = scales[row] ?? 0;
+    for (const end = at + width; at < end; at++) values[at] = (small[at] ?? 0) * scale;
+  }
+  return values;
+}
+
+function toText({ buffer, byteOffset, byteLength }: Int8Array | Uint32Array | Float32Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+}
+
+/** In a buffer of its own, so that numbers of any size can start at 0. */
+function toBytes(text: string): ArrayBuffer {
+  const bytes = new Uint8Array(Buffer.byteLength(text, 'base64'));
+  Buffer.from(text, 'base64').copy(bytes);
+  return bytes.buffer;
+}

@@ -1,0 +1,149 @@
+import { type Classifier, embed, softmax, type Vector, vectorOf } from './classifier.ts';
+import type { Features } from './features.ts';
+
+export interface Example {
+  features: Features;
+  /** Place of its class. */
+  of: number;
+}
+
+export interface Training {
+  /** Numbers in an embedding. Range 16 to 128. */
+  width: number;
+  /** Times that each example is seen. Range 5 to 20. */
+  rounds: number;
+  /** Range 0.02 to 0.3. */
+  rate: number;
+  /** A feature of fewer examples is left out. Range 1 to 4. */
+  least: number;
+  /** Share of an example's features that it is seen without, others each time. Range 0 to 0.5. */
+  dropped: number;
+}
+
+export const TRAINING: Training = { width: 64, rounds: 15, rate: 0.05, least: 8, dropped: 0.2 };
+
+/** A class that is wrongly given less than this learns nothing from an example. */
+const SLIGHT = 1e-4;
+/** Keeps the first steps finite. */
+const START = 1e-3;
+
+/**
+ * Trains by stochastic gradient descent on the cross-entropy, in steps that shrink for what has been seen often. The
+ * same examples make the same classifier.
+ * Source of the steps: J. Duchi, E. Hazan and Y. Singer, "Adaptive subgradient methods", JMLR 2011.
+ */
+export function train(
+  examples: readonly Example[],
+  classes: readonly string[],
+  { width, rounds, rate, least, dropped }: Training = TRAINING,
+): Classifier {
+  const random = mulberry32(1);
+  const classifier = untrained(examples, classes, width, least, random);
+  const vectors = examples.map(({ features }) => vectorOf(features, classifier));
+  const { embeddings, outputs } = classifier;
+  const seenEmbeddings = new Float32Array(embeddings.length).fill(START);
+  const seenOutputs = new Float32Array(outputs.length).fill(START);
+  const hidden = new Float32Array(width);
+  const back = new Float32Array(width);
+  const shares = new Float32Array(classes.length);
+  const order = examples.map((_, at) => at);
+  const step = (values: Float32Array, seen: Float32Array, at: number, slope: number) => {
+    const sum = (seen[at] ?? 0) + slope * slope;
+    seen[at] = sum;
+    values[at] = (values[at] ?? 0) - (rate * slope) / Math.sqrt(sum);
+  };
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const example of order) {
+      const whole = vectors[example];
+      if (!whole) continue;
+      const vector = drop(whole, dropped, random);
+      embed(vector, classifier, hidden);
+      softmax(hidden, classifier, shares);
+      back.fill(0);
+      for (let of = 0; of < shares.length; of++) {
+        const error = (shares[of] ?? 0) - (examples[example]?.of === of ? 1 : 0);
+        if (Math.abs(error) < SLIGHT) continue;
+        const start = of * width;
+        for (let k = 0; k < width; k++) {
+          back[k] = (back[k] ?? 0) + error * (outputs[start + k] ?? 0);
+          step(outputs, seenOutputs, start + k, error * (hidden[k] ?? 0));
+        }
+      }
+      for (let at = 0; at < vector.rows.length; at++) {
+        const start = (vector.rows[at] ?? 0) * width;
+        const weight = vector.weights[at] ?? 0;
+        for (let k = 0; k < width; k++) step(embeddings, seenEmbeddings, start + k, weight * (back[k] ?? 0));
+      }
+    }
+  }
+  return classifier;
+}
+
+function untrained(
+  examples: readonly Example[],
+  classes: readonly string[],
+  width: number,
+  least: number,
+  random: () => number,
+): Classifier {
+  const holders = new Map<number, { examples: number; classes: Set<number> }>();
+  for (const { features, of } of examples) {
+    for (const feature of features.keys()) {
+      const held = holders.get(feature) ?? { examples: 0, classes: new Set() };
+      held.examples++;
+      held.classes.add(of);
+      holders.set(feature, held);
+    }
+  }
+  const known = [...holders]
+    .filter(([, held]) => held.examples >= least)
+    .sort(([one], [other]) => one - other);
+  return {
+    classes,
+    width,
+    rows: new Map(known.map(([feature], row) => [feature, row])),
+    rarity: Float32Array.from(known, ([, held]) => Math.log(1 + classes.length / (1 + held.classes.size))),
+    embeddings: Float32Array.from({ length: known.length * width }, () => normal(random) / Math.sqrt(width)),
+    outputs: new Float32Array(classes.length * width),
+  };
+}
+
+function shuffle(list: number[], random: () => number): void {
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [list[at], list[other]] = [list[other] ?? 0, list[at] ?? 0];
+  }
+}
+
+/** Source: G. Box and M. Muller, "A note on the generation of random normal deviates", 1958. */
+function normal(random: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
+
+/** A generator of numbers from 0 to 1, the same for the same seed. Source: T. Ettinger, mulberry32, public domain. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A part of a text's features, of unit length. Source: N. Srivastava et al., "Dropout", JMLR 2014. */
+function drop({ rows, weights }: Vector, share: number, random: () => number): Vector {
+  const kept: number[] = [];
+  const own: number[] = [];
+  let square = 0;
+  for (let at = 0; at < rows.length; at++) {
+    if (random() < share) continue;
+    const weight = weights[at] ?? 0;
+    kept.push(rows[at] ?? 0);
+    own.push(weight);
+    square += weight * weight;
+  }
+  const length = Math.sqrt(square) || 1;
+  return { rows: kept, weights: own.map((weight) => weight / length) };
+}

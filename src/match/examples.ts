@@ -1,0 +1,92 @@
+import type { Classifier } from '../classify/classifier.ts';
+import { featuresOf, type Wording } from '../classify/features.ts';
+import type { Example } from '../classify/train.ts';
+import { NO_WORDINGS, type Wordings } from '../story/wordings.ts';
+import type { Entry } from './entry.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type View, viewsOf, wordingOf } from './views.ts';
+
+/** Wordings to train from, each with the class that it is of. */
+export interface Examples {
+  classes: readonly string[];
+  examples: readonly Example[];
+}
+
+/* Classes by their names: an entry that is asked for by its id, what it shows to be wrong, a subject as a whole. */
+const WRONG = '!';
+const WHOLE = '~';
+
+/** Of all wordings of a story, and of further ones. */
+export function examplesOf(
+  entries: readonly Entry[],
+  lexicon: Lexicon,
+  further: Wordings = NO_WORDINGS,
+): Examples {
+  const views = entries.flatMap((entry) => viewsOf(withFurther(entry, further), lexicon));
+  const subjects = lexicon.story.subjects.flatMap(({ id, name, words }) =>
+    [name, ...words, ...(further.subjects[id] ?? [])].map((text): [string, Wording] => [
+      WHOLE + id,
+      wordingOf(text, lexicon),
+    ]),
+  );
+  return collect([...namedBy(entries, views), ...subjects]);
+}
+
+/** The same of wordings that are read already. */
+export function examplesOfViews(entries: readonly Entry[], views: readonly View[]): Examples {
+  return collect(namedBy(entries, views));
+}
+
+/** A number by which examples made from other wordings, or read in another way, are told apart. */
+export function digestOf({ classes, examples }: Examples): number {
+  let sum = 0;
+  const add = (value: number) => {
+    sum = (Math.imul(sum, 31) + value) | 0;
+  };
+  for (const name of classes) for (let at = 0; at < name.length; at++) add(name.charCodeAt(at));
+  for (const { features, of } of examples) {
+    add(of);
+    for (const feature of features.keys()) add(feature);
+  }
+  return sum >>> 0;
+}
+
+/** Where the classes of entries and subjects stand among those of a classifier; -1 where it has none. */
+export function placesIn({ classes }: Classifier, entries: readonly Entry[]) {
+  const places = new Map(classes.map((name, place) => [name, place]));
+  const placeOf = (name: string) => places.get(name) ?? -1;
+  return {
+    asked: Int32Array.from(entries, ({ of }) => placeOf(of.id)),
+    denied: Int32Array.from(entries, ({ of }) => placeOf(WRONG + of.id)),
+    subjects: classes.flatMap((name, place) =>
+      name.startsWith(WHOLE) ? [{ id: name.slice(WHOLE.length), place }] : [],
+    ),
+  };
+}
+
+function namedBy(entries: readonly Entry[], views: readonly View[]): [string, Wording][] {
+  return views.flatMap((view): [string, Wording][] => {
+    if (view.kind === 'frame' || view.kind === 'near') return [];
+    const id = entries[view.entry]?.of.id ?? '';
+    return [[view.kind === 'denies' ? WRONG + id : id, view]];
+  });
+}
+
+function collect(named: readonly (readonly [string, Wording])[]): Examples {
+  const places = new Map<string, number>();
+  const examples = named.map(([name, wording]) => {
+    const of = places.get(name) ?? places.size;
+    places.set(name, of);
+    return { features: featuresOf(wording), of };
+  });
+  return { classes: [...places.keys()], examples };
+}
+
+function withFurther(entry: Entry, { entries }: Wordings): Entry {
+  const { cues = [], denies = [] } = entries[entry.of.id] ?? {};
+  const more = {
+    cues: [...entry.of.cues, ...cues],
+    ...('denies' in entry.of ? { denies: [...entry.of.denies, ...denies] } : {}),
+  };
+  return { ...entry, of: { ...entry.of, ...more } } as Entry;
+}

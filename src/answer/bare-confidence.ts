@@ -25,37 +25,37 @@ export const whoWeights: Readonly<WhoSigns> = {
   words: 2,
   telling: 2.5,
   length: 7.2,
-  lead: 2.3,
-  always: -4.9,
+  lead: 2.2,
+  always: -5,
 };
 
 export const freeWeights: Readonly<FreeSigns> = {
   score: 4.1,
-  lead: 1.2,
-  length: 7.3,
-  telling: 1.5,
+  lead: 1.5,
+  length: 7,
+  telling: 1.4,
   who: -1.7,
-  dated: 1,
+  dated: 0.9,
   number: 0.6,
-  always: -5.1,
+  always: -5,
 };
 
 export const saidWeights: Readonly<SaidSigns> = {
-  score: 4.2,
-  length: 3.3,
-  behind: -4.3,
-  near: 3,
-  always: -2.6,
+  score: 4.3,
+  length: 3.5,
+  behind: -4.4,
+  near: 3.1,
+  always: -2.7,
 };
 
 export const bareClaimWeights: Readonly<ClaimSigns> = {
-  score: 2.3,
-  found: 3,
+  score: 2.4,
+  found: 3.1,
   open: -2.8,
   number: 1.5,
-  telling: 3.3,
+  telling: 3.4,
   absent: -0.6,
-  always: -2.9,
+  always: -3,
 };
 
 /** The probability, 0 to 1, that a bare entry answers a question rather than nothing on record. */

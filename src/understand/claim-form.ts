@@ -7,7 +7,7 @@ const OPENS =
 const WH =
   /\b(?:what|which|when|where|why|how|whom|whose|who)s?\b|\b(?:what|where|when|why|how|who)d\b|\bwtf\b/;
 const OPENS_WH =
-  /^(?:(?:since|by|until|till|from|in|at|on|for|to|of|with) )?(?:who|whom|whose|what|when|where|why|how|which)(?:s|d|re|ll)?\b/;
+  /^(?:(?:since|by|until|till|from|in|at|on|for|to|of|with|about|roughly|around|approximately|exactly) )?(?:who|whom|whose|what|when|where|why|how|which)(?:s|d|re|ll)?\b/;
 
 /** A question word that asks, with its verb before its subject: "what did he", "how many are the". */
 const ASKS =

@@ -14,6 +14,7 @@ describe('what is asked for', () => {
     ['you cannot sail on a promise -- whos that', 'who-said'],
     ['under the law, when can a harbour be sold', 'when'],
     ['since when are night boats allowed', 'when'],
+    ['roughly how many boats were there', 'how-many'],
     ['nobody ever says how many boats were lost. how many', 'how-many'],
     ['the sailor who was hurt had seven boats, right?', 'claim'],
     ['is it true that the sailor who was hurt had seven boats', 'claim'],

@@ -1,17 +1,17 @@
-import type { Entry } from '../match/entry.ts';
-import { isAbsent } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Question } from '../understand/question.ts';
-import { barFor } from './bars.ts';
+import { bareRefutation } from './bare-refutation.ts';
 import { withCompanions } from './companions.ts';
+import { isSure } from './confidence.ts';
 import type { Contenders } from './contenders.ts';
 import { declinePlain } from './decline.ts';
 import type { Draft } from './draft.ts';
-import { holdsItself, holdsOutright } from './missing.ts';
+import { holdsItself } from './missing.ts';
 import { isOpposed } from './oppose.ts';
 import { type Ranked, rank } from './rank.ts';
 import { isByAny } from './speaker-claims.ts';
 import { tellsOf } from './tells-of.ts';
+import { answerBothWays } from './told-both-ways.ts';
 import { tuning } from './tuning.ts';
 import { companionsOf, draftVerdict } from './verdict.ts';
 
@@ -19,49 +19,34 @@ import { companionsOf, draftVerdict } from './verdict.ts';
 export function judgeBare(record: Record, question: Question, { held, denied }: Contenders): Draft {
   const ranked = rank(record, question);
   const best = spokenFor(record, question, held);
-  if ((held.length && !best) || (best && asksOther(record, question, best.entry)))
-    return declinePlain(record, question, ranked);
   if (denied && isDenied(record, question, denied, best)) {
     return draftVerdict(record, question, 'contradicted', [denied.entry, ...companionsOf(held, denied)]);
   }
-  const bar = best ? barFor(record, question, best, tuning.supports) : 1;
-  if (!best || best.score < bar - tuning.opposedSlack) return declinePlain(record, question, ranked);
-  const opposed = isOpposed(record, question, best);
-  if (!opposed && best.score < bar) return declinePlain(record, question, ranked);
+  if (!best || !isSure(record, question, best) || isOffMatter(record, question, best))
+    return declinePlain(record, question, ranked);
+  const disputed = answerBothWays(record, question, held);
+  if (disputed) return disputed;
+  const wrong = bareRefutation(record, question, best, held) >= tuning.refutesBare;
   const rests = record.index.isBare[best.entry.index]
     ? withCompanions(record, held, best, 3)
     : [best.entry, ...companionsOf(held, best)];
-  return draftVerdict(record, question, opposed ? 'contradicted' : 'supported', rests);
+  return draftVerdict(record, question, wrong ? 'contradicted' : 'supported', rests);
 }
 
-/**
- * The best entry for a claim. In a bare record, what somebody is said to have said has to be theirs or tell of them, and
- * some word of the claim has to stand there itself.
- */
+/** The best entry for a claim; what somebody is said to have said is sooner about what is theirs or tells of them. */
 function spokenFor(record: Record, question: Question, held: readonly Ranked[]): Ranked | undefined {
   const [best] = held;
-  if (!best || !record.index.isBare[best.entry.index]) return best;
-  const { speakers } = question;
   const isTheirs = ({ entry }: Ranked) =>
-    isByAny(record, entry, speakers) || tellsOf(record, question, entry);
-  const own = speakers.length ? held.find(isTheirs) : best;
-  if (!own || own.score < best.score - tuning.swapLead) return undefined;
-  const words = question.terms.filter(({ kind, weak, frame }) => kind !== 'name' && !weak && !frame);
-  // "Ann resigned" against a sentence that has Ann and nothing of resigning.
-  const isOnIt = !words.length || words.some((term) => holdsItself(record, own.entry, term));
-  if (!isOnIt && !isOpposed(record, question, own)) return undefined;
-  return question.terms.some((term) => holdsOutright(record, own.entry, term)) ? own : undefined;
+    isByAny(record, entry, question.speakers) || tellsOf(record, question, entry);
+  const own = question.speakers.length ? held.find(isTheirs) : undefined;
+  return own && best && own.score >= best.score - tuning.swapLead ? own : best;
 }
 
-/** Asks openly whether something was so, where "Ann resigned, right?" puts it forward. */
-const OPEN = /^\W*(?:(?:and|so|but|ok|wait|hey|also) )*(?:did|does|do|has|have|had|will|would|can|could)\b/i;
-
-/** A bare entry answers an open question only if it has everybody named, and the record some form of every word. */
-function asksOther(record: Record, { text, terms }: Question, entry: Entry): boolean {
-  if (!record.index.isBare[entry.index] || !OPEN.test(text)) return false;
-  return terms.some(
-    (term) => isAbsent(term, record.index) || (term.kind === 'name' && !holdsItself(record, entry, term)),
-  );
+/** "Ann resigned" against a sentence that has Ann and nothing of resigning, nor speaks against it. */
+function isOffMatter(record: Record, question: Question, one: Ranked): boolean {
+  const telling = question.terms.filter(({ kind, weak, frame }) => kind !== 'name' && !weak && !frame);
+  if (!telling.length || telling.some((term) => holdsItself(record, one.entry, term))) return false;
+  return !isOpposed(record, question, one);
 }
 
 /** A denied claim has to fit nearly as well as what the record affirms; better, where that holds every word of it. */

@@ -1,6 +1,6 @@
 import type { Record } from '../match/record.ts';
 import type { Question } from '../understand/question.ts';
-import { barFor } from './bars.ts';
+import { isSureBare } from './bare-confidence.ts';
 import { lacksAmount } from './lacks-kind.ts';
 import { probability } from './probability.ts';
 import { likelihoodOf, type Ranked, rank } from './rank.ts';
@@ -63,14 +63,9 @@ export function confidence(
   return probability(signs, isClaim ? claimWeights : weights);
 }
 
-/** Whether an entry answers well enough to be told. In a bare record its score has to say: at least `least`. */
-export function isSure(
-  record: Record,
-  question: Question,
-  one: Ranked,
-  least: number = tuning.answers,
-): boolean {
-  if (!record.likelihood) return one.score >= barFor(record, question, one, least);
+/** Whether an entry answers well enough to be told. */
+export function isSure(record: Record, question: Question, one: Ranked): boolean {
+  if (!record.likelihood) return isSureBare(record, question, one);
   if (lacksAmount(one.entry, question)) return false;
   return confidence(record, question, one) >= (question.carried.length ? tuning.sureCarried : tuning.sure);
 }

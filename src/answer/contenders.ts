@@ -54,6 +54,8 @@ export function gapOf(
   if (gap?.entry.kind !== 'gap' || gap.score < tuning.gapAnswers) return undefined;
   const denied = Math.max(0, ...ranked.map((one) => one.denied));
   if (denied >= tuning.deniesClosely && denied >= gap.fit) return undefined;
-  const answers = candidates.some((one) => one && isSure(record, question, one, gap.score));
+  const isAnswer = (one: Ranked) =>
+    record.likelihood ? isSure(record, question, one) : one.score >= gap.score;
+  const answers = candidates.some((one) => one && isAnswer(one));
   return answers ? undefined : gap.entry.of;
 }

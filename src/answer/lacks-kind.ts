@@ -20,6 +20,8 @@ export function lacksKind(record: Record, entry: Entry, question: Question): boo
   return (
     lacksMatter(record, entry, question) ||
     lacksAmount(entry, question) ||
+    (MEASURED.test(question.text) && !/\d/.test(told) && !hasNumber(told)) ||
+    (COLOURED.test(question.text) && !COLOUR.test(told)) ||
     (question.form === 'who-said' &&
       entry.kind === 'fact' &&
       !question.quoted.length &&
@@ -50,6 +52,11 @@ function lacksMatter(record: Record, entry: Entry, { form, terms, carried }: Que
   if (matter.some((term) => holdsTerm(record, entry, term))) return false;
   return terms.filter((term) => term.kind === 'name' && holdsTerm(record, entry, term)).length < 2;
 }
+
+const MEASURED = /\bhow (?:deep|tall|high|wide|heavy|fast|far|big|large|hot|cold|thick|steep)\b/i;
+const COLOURED = /\b(?:what|which) colou?r\b/i;
+const COLOUR =
+  /\b(?:black|white|red|green|blue|yellow|orange|purple|pink|brown|gr[ae]y|gold(?:en)?|silver|beige|navy|crimson|scarlet|turquoise)\b/i;
 
 const COSTS = /\b(?:costs?|price|prices|fees?|salary|paid|worth)\b/;
 /** A sentence of the article in which somebody speaks, thinks or stands for something. */
@@ -91,14 +98,25 @@ const NOUN_WITHIN = 2;
 /** Words behind a number that may be the thing counted: "24 captured Ukrainian sailors". */
 const COUNTED_WITHIN = 6;
 
-function counts(told: string, rest: string): boolean {
+function wantedBy(rest: string): string[] {
   // "How many of those sailors" counts sailors.
-  const wanted = wordsOf(rest)
+  return wordsOf(rest)
     .filter(({ text }) => !isLight(text))
     .slice(0, NOUN_WITHIN)
     .flatMap(({ text }) => meaningsOf(text));
-  if (!wanted.length) return hasNumber(told);
+}
+
+function counts(told: string, rest: string): boolean {
+  const wanted = wantedBy(rest);
   const words = wordsOf(told).map(({ text }) => text);
+  const isThere = words.some((word) => meaningsOf(word).some((one) => wanted.includes(one)));
+  // "How many people were held" may well be told as "two strikers were held".
+  return isThere || !SOME_PEOPLE.test(rest) ? countsAny(words, wanted) : hasNumber(told);
+}
+
+const SOME_PEOPLE = /^(?:people|persons?|ppl|folks|men|women|kids|\w+(?:ers|ors|ists|ians|men|women))\b/;
+
+function countsAny(words: readonly string[], wanted: readonly string[]): boolean {
   return words.some(
     (word, at) =>
       NUMBERED.test(word) &&
@@ -113,7 +131,9 @@ function hasNumber(told: string): boolean {
   return wordsOf(told).some(({ text }) => NUMBERED.test(text));
 }
 
-const NAMES = /\b(which|names?(?: and \w+)?(?: of)?)\s+(?:the\s+|all\s+|of\s+)*((?:[\w'’-]+\s*){1,3})/i;
+/** What has a name of its own, where "which products" may be told by what they are. */
+const NAMES =
+  /\b(names?(?: and \w+)?(?: of)?|which(?=\s+(?:\w+\s+)?(?:countries|nations|states|cities|towns|companies|firms|banks|papers|newspapers|outlets|hospitals|schools|universities|courts|officials|politicians|people|diplomats|generals|aides|witnesses|experts|executives|judges|issues|topics|\w+(?:ers|ors|ists|ians|men|women))\b))\s+(?:the\s+|all\s+|of\s+)*((?:[\w'’-]+\s*){1,3})/i;
 /** People by their trade or standing. */
 const PEOPLE =
   /\b(?:which|what) (?:\w+ )?(senators|ministers|leaders|officials|lawmakers|members|politicians|people|diplomats|generals|aides|witnesses|experts|executives|judges|journalists|reporters)\b/i;

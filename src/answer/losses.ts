@@ -24,7 +24,10 @@ export function lossesOf(record: Record, question: Question): (entry: Entry) => 
   const asksHead = ASKS_HEAD.test(question.text);
   return (entry) => {
     const head = !asksHead && isHead(entry) ? tuning.headLoss : 0;
-    const lack = index.isBare[entry.index] && lacksKind(record, entry, question) ? tuning.lackLoss : 0;
+    const lack =
+      question.form !== 'claim' && index.isBare[entry.index] && lacksKind(record, entry, question)
+        ? tuning.lackLoss
+        : 0;
     const strangers = question.form === 'claim' ? namesLacking(record, entry, question) : 0;
     return silence + head + lack + strangers * tuning.strangerLoss;
   };

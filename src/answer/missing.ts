@@ -61,12 +61,25 @@ const SPOKEN_OF: ReadonlySet<string> = new Set(['person', 'place', 'country']);
 
 /** Whether a bare entry has every name in some terms that is not all over the story: words on Ann are none on Bob. */
 export function holdsRareNames(record: Record, entry: Entry, terms: readonly Term[]): boolean {
-  if (!record.index.isBare[entry.index]) return true;
+  return !record.index.isBare[entry.index] || hasRareNames(record, entry, terms, holdsItself);
+}
+
+/** The same, or what stands around it has them. */
+export function hasRareNamesNear(record: Record, entry: Entry, terms: readonly Term[]): boolean {
+  return !record.index.isBare[entry.index] || hasRareNames(record, entry, terms, holdsTerm);
+}
+
+function hasRareNames(
+  record: Record,
+  entry: Entry,
+  terms: readonly Term[],
+  has: (record: Record, entry: Entry, term: Term) => boolean,
+): boolean {
   return weigh(terms, record.index).every(
     ({ term, weight }) =>
       term.kind !== 'name' ||
       weight < RARE ||
       !partyIds(term).some((id) => SPOKEN_OF.has(partyOf(record, id).kind)) ||
-      holdsItself(record, entry, term),
+      has(record, entry, term),
   );
 }

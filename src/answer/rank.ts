@@ -58,7 +58,8 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
   const placed: { one: Ranked; place: number }[] = [];
   const put = (one: Ranked) => {
     const share = one.likely + (question.form === 'claim' ? one.likelyWrong : 0);
-    const place = one.score + one.found * tuning.foundShare + Math.log(share + LEAST) * tuning.likelyShare;
+    const foundShare = record.index.isBare[one.entry.index] ? tuning.foundShareBare : tuning.foundShare;
+    const place = one.score + one.found * foundShare + Math.log(share + LEAST) * tuning.likelyShare;
     placed.push({ one, place });
   };
   // What is carried over from another question makes all probabilities vague.

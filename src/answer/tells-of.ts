@@ -4,7 +4,7 @@ import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 
 /** Words that may stand before the name that a sentence tells of: "At home Ramirez", "Afterwards, Lee". */
-const OPENING = 3;
+const OPENING = 6;
 
 /** A sentence of the article tells of those with whom it opens; a fact written by hand of all that it names. */
 export function tellsOf(record: Record, { speakers }: Question, entry: Entry): boolean {

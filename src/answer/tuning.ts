@@ -4,6 +4,14 @@ export const tuning = {
   sure: 0.3,
   /** The same of a follow-up: what it took over fits gaps as well. Range 0.2 to 0.6. */
   sureCarried: 0.25,
+  /** A bare entry answers a free question from this probability. Range 0.3 to 0.6. */
+  sureBare: 0.47,
+  /** The same of a statement where it is asked who said something. Range 0.3 to 0.6. */
+  sureBareWho: 0.43,
+  /** The same where somebody's words are asked for. Range 0.2 to 0.6. */
+  sureBareSaid: 0.42,
+  /** The same of a claim. Range 0.2 to 0.6. */
+  sureBareClaim: 0.42,
   /** In a bare record a fact or statement answers a free question from this score. Range 0.3 to 0.7. */
   answers: 0.5,
   /** Any such bar is lower by this for a bare entry that holds two telling words of the question. Range 0 to 0.2. */
@@ -14,8 +22,6 @@ export const tuning = {
   attributes: 0.54,
   /** The same for several words between quotation marks that no exact words resemble. Range 0.6 to 0.9. */
   attributesQuoted: 0.72,
-  /** A bare fact answers who said it only if it holds the question to this share. Range 0.7 to 1. */
-  factWhole: 0.8,
   /** A fact answers who said it if it fits this much better than any statement. Range 0.05 to 0.2. */
   factLead: 0.12,
   /** Words are taken for a half-remembered quotation from this share on. Range 0.3 to 0.7. */
@@ -28,6 +34,8 @@ export const tuning = {
   repeats: 0.9,
   /** Such a claim is contradicted from this probability only. Range 0.7 to 0.95. */
   refutesRepeated: 0.9,
+  /** The same of a bare entry. Range 0.3 to 0.7. */
+  refutesBare: 0.42,
   /** In a bare record a claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */
   contradicts: 0.52,
   /** A denied claim contradicts though what is affirmed fits better by up to this much. Range 0 to 0.3. */
@@ -42,8 +50,6 @@ export const tuning = {
   disputes: 0.55,
   /** What an entry denies is of a claim’s matter if the entry fits it, too, by this share of the best. Range 0.5 to 0.9. */
   sameMatter: 0.7,
-  /** What opposes a claim may fit less by this, as the opposing word is not in it. Range 0 to 0.2. */
-  opposedSlack: 0.07,
   /** All but the place of a claim has to fit this well for the place to be corrected. Range 0.6 to 0.9. */
   samePlace: 0.65,
   /** A statement by somebody else has to fit this much better than the claimed speaker’s own. Range 0.05 to 0.2. */
@@ -64,6 +70,8 @@ export const tuning = {
   accountAnswers: 0.3,
   /** What a question takes for granted is corrected where the probability that it is wrong is this. Range 0.5 to 0.8. */
   premise: 0.6,
+  /** In a bare record, what others say is set against the best entry where it fits a claim to this share of it. Range 0.6 to 0.9. */
+  bothWays: 0.68,
   /** Accounts dispute a claim though an entry fits it better by up to this much. Range 0 to 0.1. */
   disputeSlack: 0.03,
   /** Where the best entry is one party’s word in a dispute, the accounts may fit less by this. Range 0.05 to 0.3. */
@@ -98,6 +106,8 @@ export const tuning = {
   likelyShare: 0.1,
   /** What the finding engine’s score adds to an entry’s place, though not to its score. Range 0.05 to 1. */
   foundShare: 0.5,
+  /** The same for a bare entry, which has but its own words to be found by. Range 0.3 to 1.2. */
+  foundShareBare: 0.8,
   /** Where words stand between quotation marks, an entry with those exact words gains this. Range 0.1 to 0.5. */
   quotedBonus: 0.3,
   /** In a follow-up, what the last answer rested on gains this. Range 0 to 0.3. */

@@ -15,7 +15,7 @@ import type { Draft } from './draft.ts';
 import { answerFact } from './fact.ts';
 import { lineOf } from './from-entries.ts';
 import { withMembers } from './members.ts';
-import { holdsRareNames } from './missing.ts';
+import { hasRareNamesNear, holdsRareNames } from './missing.ts';
 import { answerOnSubjects } from './on-subjects.ts';
 import { type Ranked, rank } from './rank.ts';
 import { tellsOf } from './tells-of.ts';
@@ -34,12 +34,20 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const speaksOf = ({ of }: Entry) =>
     !spokenOf.length || ('mentions' in of && of.mentions.some((id) => spokenOf.includes(id)));
   const fits = (entry: Entry) => bySpeaker(entry) && speaksOf(entry) && holdsRareNames(record, entry, matter);
-  const own = rank(record, question, matter, fits).map((one) => favourHearers(one, question));
-  if (question.addressees.length) own.sort((a, b) => b.score - a.score);
   const all = rank(record, question);
+  const fitting = rank(record, question, matter, fits);
+  // What a bare entry calls "she" or "the plan" has its name in the sentences before it.
+  // To speak to somebody, or through somebody, is not to speak of them.
+  const isAside = ({ of }: Entry) =>
+    'via' in of && spokenOf.some((id) => of.via.includes(id) || of.to.includes(id));
+  const isNear = ({ entry }: Ranked) =>
+    bySpeaker(entry) && !isAside(entry) && hasRareNamesNear(record, entry, matter);
+  const near = record.index.bare && !fitting.length ? all.filter(isNear) : fitting;
+  const own = near.map((one) => favourHearers(one, question));
+  if (question.addressees.length) own.sort((a, b) => b.score - a.score);
   const [best] = own;
-  const [near] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));
-  const gap = gapOf(record, question, all, [best, near]);
+  const [involved] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));
+  const gap = gapOf(record, question, all, [best, involved]);
   if (gap) return declineByGap(record, gap, question);
   const [top] = all.filter(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
   const ownTop = Math.max(best?.score ?? 0, fullScore(all, best));
@@ -52,11 +60,10 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
     !asksForWords(question) &&
     involves(top.entry, speakers)
   ) {
-    const lead = best && isSure(record, question, best, tuning.answersBySpeaker) ? tuning.factLead : 0;
+    const lead = best && isSure(record, question, best) ? tuning.factLead : 0;
     if (top.score >= tuning.answers + 0.05 && top.score > ownTop + lead) return answerFact(record, question);
   }
-  if (best && isSure(record, question, best, tuning.answersBySpeaker))
-    return fromStatements(record, question, own);
+  if (best && isSure(record, question, best)) return fromStatements(record, question, own);
   const [fact] = all.filter(
     ({ entry }) =>
       entry.kind === 'fact' &&
@@ -64,7 +71,7 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
       tellsOf(record, question, entry) &&
       holdsRareNames(record, entry, matter),
   );
-  if (speaks && fact && isSure(record, question, fact, tuning.answers + 0.08)) {
+  if (speaks && fact && isSure(record, question, fact)) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };
   }
   if (

@@ -150,6 +150,14 @@ export function bearersOf(
     if (whole !== undefined) byName.get(keyOf(whole))?.mentions.push(name);
   }
   const people = bearers.filter((b) => b.kind === 'person');
+  /** Called by the surname alone before anybody else of it is named: it stays theirs, and a daughter has her first name. */
+  const mainOf = (bearers: Bearer[], { text }: Named): Bearer | undefined => {
+    const startOf = (p: Bearer) => Math.min(...p.mentions.map((m) => m.start));
+    const [first, second] = [...bearers].sort((a, b) => startOf(a) - startOf(b));
+    if (!first || !second) return first;
+    const isBetween = (n: Named) => n.start > startOf(first) && n.start < startOf(second);
+    return names.some((n) => n.text === text && isBetween(n)) ? first : undefined;
+  };
   const nearest = (name: Named, part: (full: string) => string): Bearer | undefined => {
     const fit = people.filter((p) => keyOf(part(p.name)) === keyOf(name.text));
     const earlier = fit.filter((p) => p.mentions.some((m) => m.start < name.start));
@@ -157,6 +165,8 @@ export function bearersOf(
       Math.min(...p.mentions.filter((m) => m.start < name.start).map((m) => name.start - m.start));
     const told = titlePronoun(name.title.split(' '));
     const right = told ? earlier.filter((p) => pronounOf(p) === told) : earlier;
+    const main = told ? undefined : mainOf(earlier, name);
+    if (main) return main;
     return (right.length > 0 ? right : earlier).sort((a, b) => gap(a) - gap(b))[0] ?? fit[0];
   };
   for (const name of names.filter((n) => !n.text.includes(' ') && !bodies.has(n.text))) {

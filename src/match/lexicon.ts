@@ -34,10 +34,17 @@ function toldWordsOf({ statements, facts }: Story): Set<string> {
   return words;
 }
 
+/** Typed small, the WHO is "who": it is asked for as "the who". "Us" is told apart from the US where it stands. */
+function askedAs(name: string): string {
+  const isShorthand = name === name.toUpperCase() && functionWords.has(name.toLowerCase());
+  return isShorthand && name !== 'US' ? `the ${name}` : name;
+}
+
 export function buildLexicon(story: Story): Lexicon {
   const names = new PhraseTable();
   for (const party of story.people) {
-    for (const name of [party.name, party.short, ...party.names]) if (name) names.add(name, party.id);
+    for (const name of [party.name, party.short, ...party.names])
+      if (name) names.add(askedAs(name), party.id);
   }
   const subjects = new PhraseTable();
   for (const subject of story.subjects) {

@@ -6,11 +6,12 @@ const OPENS =
 
 const WH =
   /\b(?:what|which|when|where|why|how|whom|whose|who)s?\b|\b(?:what|where|when|why|how|who)d\b|\bwtf\b/;
-const OPENS_WH = /^(?:who|whose|what|when|where|why|how|which|by whom)(?:s|d|re|ll)?\b/;
+const OPENS_WH =
+  /^(?:(?:since|by|until|till|from|in|at|on|for|to|of|with|about|roughly|around|approximately|exactly) )?(?:who|whom|whose|what|when|where|why|how|which)(?:s|d|re|ll)?\b/;
 
 /** A question word that asks, with its verb before its subject: "what did he", "how many are the". */
 const ASKS =
-  /\b(?:what|which|when|where|why|how|whom|whose)(?: (?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|said|says)\b)\w+){0,3} (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?:nt)? (?:P\d+|he|she|they|it|the|this|that|these|those|there|we|you|i|anyone|his|her|their|its|so)\b/;
+  /\b(?:what|which|when|where|why|how|whom|whose)(?: (?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|might|must|should|said|says)\b)\w+){0,3} (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|might|must|should)(?:nt)? (?:P\d+|he|she|they|it|the|a|an|this|that|these|those|there|we|you|i|anyone|his|her|their|its|so)\b/;
 
 /** "Who said", "who was", behind no noun that it could belong to. */
 const ASKS_WHO =
@@ -29,7 +30,7 @@ const ASKS_BEHIND =
 
 /** "The day he left", "any statement on who did it": a noun that asks, and nothing said of it. */
 const ASKED_NOUN =
-  /^(?:the |an? |any |all |each |every |his |her |their |exact |full |precise |actual |calendar |other )*(?:everything|anything|something|phrases?|words?|wording|quotes?|quotations?|dates?|days?|times?|seasons?|years?|months?|weekdays?|numbers?|names?|kinds?|types?|sorts?|statements?|comments?|attributions?|sources?|reasons?|list|timeline|order)\b(?! (?:is|was|were|are)\b)/;
+  /^(?:the |an? |any |all |each |every |his |her |their |exact |full |precise |actual |calendar |other )*(?:everything|anything|something|phrases?|words?|wording|quotes?|quotations?|dates?|days?|times?|seasons?|years?|months?|weekdays?|numbers?|names?|lengths?|sizes?|amounts?|costs?|prices?|totals?|ages?|population|shares?|percentages?|rates?|place|location|venue|address(?:es)?|duration|kinds?|types?|sorts?|statements?|comments?|attributions?|sources?|reasons?|list|timeline|order)\b(?! (?:is|was|were|are)\b)/;
 
 const SPEECH_OF =
   /^(?:the )?P\d+ (?:\w+ )?(?:words?|take|views?|opinion|stance|position|line|reaction|response|answer|reply|comments?|message|remarks?|thoughts|statements?|version|account|feelings?|explanation)(?: (?:on|about|of|to|over|for|in|when|regarding)\b|$)/;
@@ -45,6 +46,9 @@ const ASKS_ANEW =
 /** "The guy who said it" names somebody, and says nothing of him. */
 const ONLY_NAMES =
   /^(?:the )?(?:one|guy|man|woman|person|bloke|fella|chap|dude|side|country|paper|official|\w+er|\w+or)s? (?:who|that|which)\b(?!.*\b(?:is|was|were|are) (?:not )?(?:the )?P\d+)/;
+
+/** A longer text says something of whom it names: "the guy who said it" does not. Range 5 to 8. */
+const NAMED_WITHIN = 6;
 
 /** The claim in a question, without what only asks for it to be checked. */
 export interface ClaimLook {
@@ -68,7 +72,9 @@ export function isClaim({ text, written, checks }: ClaimLook, quotes: number): b
   if (quotes > 1 && /\b(?:same|one) (?:guy|man|woman|person|one|speaker|bloke|people)\b/.test(text))
     return true;
   if (COMPARES.test(text) || ASKS_ANEW.test(written)) return false;
-  if (!OPENS.test(text) && asksOpenly(text)) return false;
+  // "The man who was shot had seven kids, right?" puts something forward of whom it names.
+  const isCheckedOf = checks && ONLY_NAMES.test(text) && text.split(' ').length > NAMED_WITHIN;
+  if (!OPENS.test(text) && !isCheckedOf && asksOpenly(text)) return false;
   if (ASKS_ON.test(text)) return false;
   if (checks) return !OPENS.test(text) || !WH.test(text) || isPlainYesNo(text);
   if (/^P\d+,? (?:on|about|re|regarding|over|vs|versus)\b/.test(text)) return false;
@@ -88,7 +94,9 @@ function asksOpenly(text: string): boolean {
       text,
     ) ||
     ONLY_NAMES.test(text) ||
-    /\b(?:who|what|when|where|why|how|which|source|exact words)$/.test(text)
+    /\b(?:who|what|when|where|why|how|which|source|exact words|who(?:s| is| was) (?:it|that|this))$/.test(
+      text,
+    )
   );
 }
 

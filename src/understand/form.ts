@@ -95,10 +95,10 @@ const WHO_SAID = [
   new RegExp(`\\bwho(?:s|se)?( \\w+){0,3} ${SAYS.source}`), // who first put out
   /\bwhose (?:\w+ ){0,3}(?:quote|line|words?|claim|phrase|statement|quip|joke|remark|view|opinion|position|promise|warning|voice|sentence|take|idea|comment)\b/,
   /\bwho(?: is|s| was)? (?:\w+ )?(?:behind (?:the|that|this) (?:quote|line|words?|phrase|claim)|speaking|the speaker|the source|the author|i)\b/,
-  /\b(?:by whom|says who|said who|who dat|who said|attribut\w+|who(?: is|s| was)? it|who was that|source)$/,
+  /\b(?:by whom|says who|said who|who dat|who said|attribut\w+|who(?: is|s| was)? it|who(?:s| is| was) (?:that|this)|source)$/,
   /\b(?:somebody|someone|anybody|anyone)s? (?:\w+ )?(?:quote|words|said|say|reckons|claims|credits)\b/,
   /\bwhose\b.*\b(?:is|was|are) (?:that|this|it|these|those)\b/,
-  /\bwhich (?:\w+ ){0,3}(?:said|says|say|told|called|claimed|warned|announced|described|griped|insisted|used the)\b/,
+  new RegExp(`\\bwhich( \\w+){1,4} ${SAYS.source}`), // which of the experts thinks
   /\b(?:is|was) being quoted\b|^P?\w* ?by$/,
   /\bwho(?: \w+)? (?:is|was|were|gets|got) (?:\w+ )?(?:quoted|credited|cited)\b/,
 ];
@@ -123,7 +123,7 @@ const PERSON = [
   /\bwhat (?:post|job|role|office|position|title) (?:did|does|has|had) (?:the )?P\d+ (?:have|hold|held|occup\w+|fill)\b/,
   /\bwhat does (?:the )?P\d+ do\b|\bhow (?:does|is) (?:\w+ ){0,2}introduced?\b.*P\d+|\bintroduce P\d+/,
   /^(?:\w+ )?P\d+ (?:who is that|who is (?:he|she|it|this)|who)(?: here| again| dat| dis)?$/,
-  /\b(?:name of|whats the name of) (?:the )?P\d+\b/,
+  /\b(?:name of|whats the name of) (?:the )?P\d+(?! \w)/,
 ];
 /** "What post does this Lee hold", "Lee in brief: office held and what he argues". */
 const OFFICE =

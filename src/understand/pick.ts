@@ -92,7 +92,7 @@ function worth(sentence: string, lexicon: Lexicon, known: Vocabulary): number {
 
 /** "…, true or false?" after the claim, or "Who?" after what was said. */
 function isCheck(sentence: string): boolean {
-  return /^\W*(?:true|right|correct|is that|is this|yes|fact|confirm|or |(?:and )?(?:who|when|where|why|how|source)\W*$)/i.test(
+  return /^\W*(?:true|right|correct|is that|is this|yes|fact|confirm|or |(?:and )?(?:who|whos|whose|when|where|why|how|how many|how much|source)(?:['’]?s| (?:was|is|said|wrote|words|line|quote))?(?: (?:it|that|this|those|they))?\W*$)/i.test(
     sentence,
   );
 }

@@ -26,6 +26,13 @@ describe('what a sentence cannot hold', () => {
   test.each<[question: string, sentence: string, lacks: boolean]>([
     ['how many sailors were hurt', 'Storms drove 24 captured sailors ashore.', false],
     ['how many sailors were hurt', 'The sailors met 3 reporters.', true],
+    ['how many people were hurt', 'The storm left two sailors hurt.', false],
+    ['how many people were hurt', 'People were hurt when 3 boats sank.', true],
+    ['which boats were hit', 'Boats with a red hull were hit.', false],
+    ['how deep is the harbour', 'The harbour froze in March.', true],
+    ['how deep is the harbour', 'The harbour is 12 meters deep.', false],
+    ['what colour was the boat', 'The boat sank in the harbour.', true],
+    ['what colour was the boat', 'The red boat sank in the harbour.', false],
     ['how many countries back her', 'Dozens of other countries support her.', false],
     ['how old is the captain', 'The captain, 61, did not come.', false],
     ['how old is the captain', 'The captain has 61 boats.', true],

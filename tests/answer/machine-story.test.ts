@@ -77,12 +77,47 @@ describe('claims are held against what the text says', () => {
     ['reyes said the ferry would run at night, right?', 'supported'],
     ['did tran meet castellano', null],
     ['did castellano resign', null],
+    ['every resident supports the closure, correct?', 'contradicted'],
+    ['is it true that the man who worked under the bridge was convinced', 'contradicted'],
   ])('%s | %s', (question, verdict) => {
     expect(ask(bridge, question)).toMatchObject({ answered: verdict !== null, verdict });
   });
 
   test('what somebody denied is no support', () => {
     expect(ask(ferry, 'the company asked for public money, right?').verdict).toBe('contradicted');
+  });
+});
+
+describe('a claim is told both ways', () => {
+  const article = `Council divided over the sale of the quay
+
+By Jo Lindqvist, Port Courier
+March 12, 2024
+
+"The quay was sold last week," said Mayor Dana Reyes.
+
+Harbour master Lena Vogt said that the quay had not been sold.
+
+The council sold the old ferry in May, said Ines Castellano, a clerk.
+
+Fishermen mended nets on the pier. Snow fell on the roofs all night. The market opened at noon. Two cranes stood idle.
+`;
+  // Nothing drawn beforehand sets the two against each other.
+  const sale = openRecord({ ...drawStory(readArticle(article, 'text'), '2024-03-15'), accounts: [] });
+
+  test('by two who say otherwise than each other', () => {
+    const { verdict, versions, lead } = ask(sale, 'was the quay sold');
+    expect(verdict).toBe('disputed');
+    expect(versions.map(({ whose }) => whose).sort()).toEqual(['Dana Reyes', 'Lena Vogt']);
+    expect(lead).toMatch(/^Accounts differ\. /);
+  });
+
+  test('but not what one of them is said to have said', () => {
+    expect(ask(sale, 'did reyes say the quay was sold').verdict).toBe('supported');
+  });
+
+  test('nor what nobody speaks against', () => {
+    expect(ask(sale, 'the council sold the old ferry in may, right?').verdict).toBe('supported');
   });
 });
 

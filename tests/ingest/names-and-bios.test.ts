@@ -74,3 +74,16 @@ Rep. Ann Lee (R-S.C.) said the claim smacked of hypocrisy, because the panel had
   const told = [...facts.map(({ text }) => text), ...statements.map(({ gist }) => gist)];
   expect(told.filter((text) => /\(R-S\.$/.test(text))).toEqual([]);
 });
+
+test('a surname alone stays with whom it was used for before anybody else of that name', () => {
+  const { statements } = draw(`Reyes plan for the port
+
+Dana Reyes wants to sell the port. Reyes wrote that the town could not pay for it.
+
+Her cousin Tom Reyes disagreed. "It is ours," Tom Reyes said.
+
+Reyes said the sale would go on.
+`);
+  expect(statements.find(({ quotes }) => quotes.length)?.speaker).toBe('tom-reyes');
+  expect(statements.at(-1)).toMatchObject({ speaker: 'reyes', gist: expect.stringContaining('would go on') });
+});

@@ -49,9 +49,13 @@ function judge(record: Record, question: Question, held: readonly Ranked[]): Dra
   return draftVerdict(record, question, isRefuted ? 'contradicted' : 'supported', rests);
 }
 
-/** "No" to what an entry says nearly word for word, with nothing in it that is otherwise, has to be next to certain. */
+/**
+ * "No" to what an entry says nearly word for word, with nothing in it that is otherwise, has to be next to certain; to
+ * another number it comes easily.
+ */
 function barAgainst(record: Record, question: Question, best: Ranked): number {
-  const { fit, unopposed } = againstOf(record, question, best);
+  const { fit, unopposed, otherNumber } = againstOf(record, question, best);
+  if (otherNumber) return tuning.refutesCounted;
   return unopposed && fit >= tuning.repeats ? tuning.refutesRepeated : tuning.refutes;
 }
 

@@ -30,6 +30,8 @@ export const tuning = {
   supports: 0.55,
   /** A claim is contradicted where the probability that its entry shows it to be wrong is this. Range 0.3 to 0.7. */
   refutes: 0.44,
+  /** The same of a claim that counts the same with another number. Range 0.2 to 0.5. */
+  refutesCounted: 0.25,
   /** A claim that fits an entry this well repeats it. Range 0.8 to 1. */
   repeats: 0.9,
   /** Such a claim is contradicted from this probability only. Range 0.7 to 0.95. */

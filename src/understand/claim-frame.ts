@@ -11,6 +11,8 @@ export interface ClaimCore {
  * without marks, as `wordsOf` has them.
  */
 export function coreOfClaim(words: readonly string[]): ClaimCore {
+  // No claim begins so, and the patterns need not be compiled.
+  if (ASKS.test(words[0] ?? '')) return { from: 0, to: words.length, checks: false };
   let text = words.join(' ');
   let from = 0;
   let checks = false;
@@ -29,6 +31,8 @@ export function coreOfClaim(words: readonly string[]): ClaimCore {
   const to = from + wordCount(text);
   return to > from ? { from, to, checks } : { from: 0, to: words.length, checks: false };
 }
+
+const ASKS = /^(?:who|whos|whose|whom|when|why|which|how)$/;
 
 function wordCount(text: string): number {
   return text.split(' ').filter(Boolean).length;

@@ -101,11 +101,22 @@ function writeArticles() {
 
 function write(
   id: string,
-  { people, occasions, subjects, statements, facts, accounts, gaps, shingles, ...story }: Story,
+  { people, occasions, subjects, statements, facts, accounts, gaps, shingles, classifier, ...story }: Story,
 ): void {
   const into = join(data, id);
   mkdirSync(into, { recursive: true });
-  const files = { story, people, occasions, subjects, statements, facts, accounts, gaps, shingles };
+  const files = {
+    story,
+    people,
+    occasions,
+    subjects,
+    statements,
+    facts,
+    accounts,
+    gaps,
+    shingles,
+    classifier,
+  };
   for (const [name, content] of Object.entries(files)) {
     if (content !== undefined) writeFileSync(join(into, `${name}.json`), JSON.stringify(content));
   }

@@ -15,11 +15,23 @@ export function writeStories(...stories: readonly Story[]): string {
     accounts,
     gaps,
     shingles,
+    classifier,
     ...head
   } of stories) {
     const into = join(folder, head.id);
     mkdirSync(into);
-    const files = { story: head, people, occasions, subjects, statements, facts, accounts, gaps, shingles };
+    const files = {
+      story: head,
+      people,
+      occasions,
+      subjects,
+      statements,
+      facts,
+      accounts,
+      gaps,
+      shingles,
+      classifier,
+    };
     for (const [name, content] of Object.entries(files)) {
       if (content !== undefined) writeFileSync(join(into, `${name}.json`), JSON.stringify(content));
     }

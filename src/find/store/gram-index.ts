@@ -7,6 +7,8 @@ export const gramLength = 3;
 const gramHashes = 1 << 15;
 /** Words that are looked through one by one before they are put into lists. 100 to 2000. */
 const mostUnlisted = 500;
+/** They are put into lists, too, once they were looked through so many times. 10 to 100. */
+const mostLookedThrough = 20;
 
 /** The hashes of a word's letter n-grams, each once. */
 export function gramHashesOf(word: string): number[] {
@@ -39,6 +41,7 @@ export class GramIndex {
   /** By hash: its list number, once there are lists. */
   #numbers: Uint16Array | undefined;
   #unlisted: { word: number; hashes: readonly number[] }[] = [];
+  #lookedThrough = 0;
 
   constructor(hashes = new GrowingArray(), lists = new PostingLists()) {
     this.#hashes = hashes;
@@ -64,6 +67,7 @@ export class GramIndex {
 
   /** Adds to `shared`, by word, how many of these n-grams it holds, and puts these words into `touched`; returns how many. */
   share(grams: readonly string[], shared: Uint8Array, touched: Uint32Array): number {
+    if (this.#unlisted.length > 0 && ++this.#lookedThrough > mostLookedThrough) this.#list();
     const asked = grams.map(hashOf);
     let reached = 0;
     for (const hash of asked) {
@@ -115,5 +119,6 @@ export class GramIndex {
       }
     }
     this.#unlisted = [];
+    this.#lookedThrough = 0;
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from '../../src/index.ts';
+import { fail } from './fail.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 
 /* npm run fingerprint -- article.txt data/<story>: writes shingles.json, see data/README.md. */
@@ -23,9 +24,4 @@ function read(path: string): string {
   } catch {
     return fail(`Cannot read ${path}.`);
   }
-}
-
-function fail(text: string, status = 1): never {
-  console.error(text);
-  process.exit(status);
 }

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoryError, trainClassifier } from '../../src/index.ts';
+import { fail } from './fail.ts';
 
 /* npm run train -- data/<story>: writes classifier.json, see data/README.md. */
 
@@ -17,9 +18,4 @@ try {
 } catch (error) {
   if (!(error instanceof StoryError)) throw error;
   fail(error.message);
-}
-
-function fail(text: string, status = 1): never {
-  console.error(text);
-  process.exit(status);
 }

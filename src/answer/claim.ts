@@ -11,7 +11,7 @@ import { checkIdentity } from './identity-claims.ts';
 import { closestMatter } from './matter.ts';
 import { otherPlace } from './other-place.ts';
 import { type Ranked, rank } from './rank.ts';
-import { againstOf, refutation } from './refutation.ts';
+import { type AgainstClaim, againstOf, refutationBy } from './refutation.ts';
 import { isByAny, otherSpeaker, sameSpeaker } from './speaker-claims.ts';
 import { tuning } from './tuning.ts';
 import { companionsOf, draftVerdict } from './verdict.ts';
@@ -44,7 +44,8 @@ export function answerClaim(record: Record, question: Question): Draft {
 function judge(record: Record, question: Question, held: readonly Ranked[]): Draft {
   const best = closestMatter(held, question);
   if (!best || !isSure(record, question, best)) return declinePlain(record, question, rank(record, question));
-  const isRefuted = refutation(record, question, best) >= barAgainst(record, question, best);
+  const against = againstOf(record, question, best);
+  const isRefuted = refutationBy(question, against) >= barFor(against);
   const rests = [best.entry, ...companionsOf(held, best)];
   return draftVerdict(record, question, isRefuted ? 'contradicted' : 'supported', rests);
 }
@@ -53,8 +54,7 @@ function judge(record: Record, question: Question, held: readonly Ranked[]): Dra
  * "No" to what an entry says nearly word for word, with nothing in it that is otherwise, has to be next to certain; to
  * another number it comes easily.
  */
-function barAgainst(record: Record, question: Question, best: Ranked): number {
-  const { fit, unopposed, otherNumber } = againstOf(record, question, best);
+function barFor({ fit, unopposed, otherNumber }: AgainstClaim): number {
   if (otherNumber) return tuning.refutesCounted;
   return unopposed && fit >= tuning.repeats ? tuning.refutesRepeated : tuning.refutes;
 }

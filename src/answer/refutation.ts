@@ -66,10 +66,12 @@ const LEAST = 1e-4;
 
 /** The probability, 0 to 1, that a claim on the matter of an entry is wrong, where somebody wrote the entry's wordings. */
 export function refutation(record: Record, question: Question, one: Ranked): number {
-  return probability(
-    againstOf(record, question, one),
-    question.form === 'claim' ? againstWeights : premiseWeights,
-  );
+  return refutationBy(question, againstOf(record, question, one));
+}
+
+/** The same by signs that are known already. */
+export function refutationBy({ form }: Question, against: AgainstClaim): number {
+  return probability(against, form === 'claim' ? againstWeights : premiseWeights);
 }
 
 export function againstOf(record: Record, question: Question, one: Ranked): AgainstClaim {

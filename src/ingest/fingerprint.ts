@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hash } from '../text/hash.ts';
 import type { Article } from './article.ts';
 
 /** How many hash values a sketch keeps. 128 tell a likeness within about 0.05. */
@@ -28,13 +29,6 @@ export function bodyWords(article: Article): string[] {
   );
 }
 
-/** FNV-1a over the characters, 32 bits. */
-function hash32(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-}
-
 /** One odd multiplier and one offset a sketch place, from a fixed sequence so that sketches compare. */
 const mixers = Array.from({ length: sketchSize }, (_, i) => ({
   times: (Math.imul(i + 1, 0x9e3779b1) | 1) >>> 0,
@@ -44,7 +38,7 @@ const mixers = Array.from({ length: sketchSize }, (_, i) => ({
 function sketchOf(words: string[]): number[] {
   const least = new Array<number>(sketchSize).fill(0xffffffff);
   for (let i = 0; i + Math.min(shingleWords, words.length) <= words.length; i += 1) {
-    const h = hash32(words.slice(i, i + shingleWords).join(' '));
+    const h = hash(words.slice(i, i + shingleWords).join(' '));
     mixers.forEach(({ times, plus }, k) => {
       let mixed = (Math.imul(h, times) + plus) >>> 0;
       mixed = (mixed ^ (mixed >>> 15)) >>> 0;

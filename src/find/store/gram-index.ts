@@ -1,3 +1,4 @@
+import { hash } from '../../text/hash.ts';
 import { ngrams } from '../../text/ngrams.ts';
 import { GrowingArray } from './growing-array.ts';
 import { PostingLists } from './posting-lists.ts';
@@ -21,9 +22,8 @@ export function gramHashesOf(word: string): number[] {
 }
 
 function hashOf(gram: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < gram.length; at++) hash = Math.imul(hash ^ gram.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (gramHashes - 1);
+  const value = hash(gram);
+  return (value ^ (value >>> 15)) & (gramHashes - 1);
 }
 
 /** How many n-grams that are asked for have a hash; cleared after each use. */

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBot, onDisk } from '../src/index.ts';
 import { loadStory } from '../src/story/load.ts';
-import type { Story } from '../src/story/schema.ts';
+import { writeStory } from '../tests/support/write-story.ts';
 
 /*
  * npm run bench:library [articles]: the bundled story alone, then beside so many made-up articles, asked the same
@@ -88,38 +88,15 @@ function writeArticles() {
   const every = Math.max(1, Math.floor(articles / 300));
   let n = 0;
   for (const { story, asks: own } of madeUpArticles(articles)) {
-    write(story.id, story);
+    writeStory(join(data, story.id), story);
     // One question in two is for who said it, the other for what happened.
     const text = own[Math.floor(n / every) % 2] ?? own[0] ?? '';
     if (n % every === 0) asks.push({ text, story: story.id });
     else if (n % every === every >> 1) others.push(text);
     n += 1;
   }
-  write(BUNDLED, bundled);
+  writeStory(join(data, BUNDLED), bundled);
   return { asks, others };
-}
-
-function write(
-  id: string,
-  { people, occasions, subjects, statements, facts, accounts, gaps, shingles, classifier, ...story }: Story,
-): void {
-  const into = join(data, id);
-  mkdirSync(into, { recursive: true });
-  const files = {
-    story,
-    people,
-    occasions,
-    subjects,
-    statements,
-    facts,
-    accounts,
-    gaps,
-    shingles,
-    classifier,
-  };
-  for (const [name, content] of Object.entries(files)) {
-    if (content !== undefined) writeFileSync(join(into, `${name}.json`), JSON.stringify(content));
-  }
 }
 
 function measure(

@@ -21,41 +21,42 @@ import { tuning } from './tuning.ts';
  */
 
 export const whoWeights: Readonly<WhoSigns> = {
-  score: 1.9,
-  words: 2,
-  telling: 2.5,
-  length: 7.2,
-  lead: 2.2,
-  always: -5,
+  score: 1.2,
+  words: 2.5,
+  telling: 2.8,
+  length: 9.2,
+  lead: 2.8,
+  always: -5.4,
 };
 
 export const freeWeights: Readonly<FreeSigns> = {
-  score: 4.1,
-  lead: 1.5,
-  length: 7,
-  telling: 1.4,
-  who: -1.7,
-  dated: 0.9,
-  number: 0.6,
-  always: -5,
+  score: 2.5,
+  lead: 0.4,
+  length: 0.6,
+  telling: 0.5,
+  who: -1.2,
+  dated: 0.2,
+  number: -0.3,
+  always: -1.6,
 };
 
 export const saidWeights: Readonly<SaidSigns> = {
-  score: 4.3,
-  length: 3.5,
-  behind: -4.4,
-  near: 3.1,
-  always: -2.7,
+  score: 2.9,
+  length: 1.6,
+  behind: -3.9,
+  near: 1.6,
+  always: -1.6,
 };
 
 export const bareClaimWeights: Readonly<ClaimSigns> = {
   score: 2.4,
-  found: 3.1,
-  open: -2.8,
-  number: 1.5,
-  telling: 3.4,
-  absent: -0.6,
-  always: -3,
+  alike: 2.4,
+  found: -0.2,
+  open: -3.1,
+  number: 1.2,
+  telling: 1.6,
+  absent: 0,
+  always: -2.4,
 };
 
 /** The probability, 0 to 1, that a bare entry answers a question rather than nothing on record. */

@@ -29,13 +29,13 @@ export interface AgainstBare {
 
 /** Made like those of `bare-confidence.ts`. */
 export const againstBareWeights: Readonly<AgainstBare> = {
-  opposed: 1.8,
-  opposite: 2.9,
-  part: 3.3,
-  strangers: 2.3,
-  near: 3.8,
-  open: -0.8,
-  always: -1.1,
+  opposed: 1.5,
+  opposite: 1.2,
+  part: 2.9,
+  strangers: 1.4,
+  near: 2.7,
+  open: -0.1,
+  always: -0.8,
 };
 
 /** The first so many entries may hold the opposite word. */

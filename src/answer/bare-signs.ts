@@ -52,6 +52,8 @@ export interface SaidSigns {
 /** A claim, answered by what bears it out or what speaks against it. */
 export interface ClaimSigns {
   score: number;
+  /** How alike its words are to those of the question in meaning. */
+  alike: number;
   found: number;
   /** Asked openly: "did Ann resign" is asked of what never happened sooner than "Ann resigned, right?" is said of it. */
   open: number;
@@ -115,6 +117,7 @@ export function saidSignsOf(record: Record, question: Question, one: Ranked): Sa
 export function claimSignsOf(record: Record, question: Question, one: Ranked): ClaimSigns {
   return {
     score: one.score,
+    alike: one.alike,
     found: one.found,
     open: asksOpenly(question) ? 1 : 0,
     number: question.terms.some(({ kind }) => kind === 'number') ? 1 : 0,

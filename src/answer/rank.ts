@@ -24,6 +24,8 @@ export interface Ranked extends Omit<Match, 'entry'> {
   likelyWrong: number;
   /** Score of the finding engine, 0 to 1. */
   found: number;
+  /** How alike its words are to those of the question in meaning, 0 to 1; of a bare record. */
+  alike: number;
 }
 
 /** Entries that fit the terms, best first; only those that `keep` keeps. */
@@ -54,28 +56,53 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
   const losses = lossesOf(record, question);
   const found = record.found.question(question.text);
   const likely = likelihoodOf(record, question);
+  const alike = record.likeness?.of(question.text);
   // The finding engine and the classifier have a say in the order beyond what they have in the score.
   const placed: { one: Ranked; place: number }[] = [];
   const put = (one: Ranked) => {
     const share = one.likely + (question.form === 'claim' ? one.likelyWrong : 0);
     const foundShare = record.index.isBare[one.entry.index] ? tuning.foundShareBare : tuning.foundShare;
-    const place = one.score + one.found * foundShare + Math.log(share + LEAST) * tuning.likelyShare;
+    const place =
+      one.score +
+      one.found * foundShare +
+      one.alike * tuning.alikeShare +
+      Math.log(share + LEAST) * tuning.likelyShare;
     placed.push({ one, place });
   };
   // What is carried over from another question makes all probabilities vague.
   const among = question.carried.length ? undefined : likely.plausible(tuning.plausible);
+  const seen = new Set<number>();
   for (const match of matchEntries(queryOf(record, question, terms), record.index, asked, among)) {
     const entry = record.entries[match.entry];
     if (!entry) continue;
     const heard = words.get(match.entry) ?? 0;
     words.delete(match.entry);
-    put(rankedBy(match, entry, heard, question, losses(entry), likely, found.get(match.entry) ?? 0));
+    put(
+      rankedBy(
+        match,
+        entry,
+        heard,
+        question,
+        losses(entry),
+        likely,
+        found.get(match.entry) ?? 0,
+        alike?.[match.entry] ?? 0,
+      ),
+    );
+    seen.add(match.entry);
   }
   for (const [at, heard] of words) {
     const entry = record.entries[at];
-    const beside = { ...likelyOf(likely, at), found: found.get(at) ?? 0 };
+    const beside = { ...likelyOf(likely, at), found: found.get(at) ?? 0, alike: alike?.[at] ?? 0 };
     if (entry) put({ entry, ...NO_MATCH, words: heard, score: heard, ...beside });
+    seen.add(at);
   }
+  alike?.forEach((share, at) => {
+    const entry = record.entries[at];
+    if (share < tuning.alikeAlone || seen.has(at) || !entry) return;
+    const beside = { ...likelyOf(likely, at), found: found.get(at) ?? 0, alike: share };
+    put({ entry, ...NO_MATCH, words: 0, score: 0, ...beside });
+  });
   placed.sort((a, b) => b.place - a.place || a.one.entry.index - b.one.entry.index);
   return placed.map(({ one }) => one);
 }
@@ -114,6 +141,7 @@ function rankedBy(
   loss: number,
   likelihoods: Likely,
   found: number,
+  alike: number,
 ): Ranked {
   const { recall, fit, view, denied, deniedView } = match;
   const focus = question.focus.length && question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;
@@ -122,7 +150,20 @@ function rankedBy(
   const { likely, likelyWrong } = likelyOf(likelihoods, entry.index);
   const unlikely = -Math.log(likely + LEAST) * tuning.unlikely;
   const score = Math.max(match.score + bonus + focus - loss - unlikely, heard) + quoted;
-  return { entry, recall, fit, view, denied, deniedView, words: heard, likely, likelyWrong, found, score };
+  return {
+    entry,
+    recall,
+    fit,
+    view,
+    denied,
+    deniedView,
+    words: heard,
+    likely,
+    likelyWrong,
+    found,
+    alike,
+    score,
+  };
 }
 
 /** Keeps the logarithm of a probability finite. */

@@ -71,7 +71,7 @@ function digestOf({ shingles: _, classifier: __, ...story }: Story): Buffer {
   return digest(process.version, program(), JSON.stringify(story));
 }
 
-/** Parts of the program that read wordings. */
+/** Parts of the program that read wordings; the vectors of words have no part in it. */
 const SOURCES = ['text', 'story', 'match'];
 let made: Buffer | undefined;
 
@@ -80,7 +80,9 @@ function program(): Buffer {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const files = SOURCES.flatMap((part) => {
     const folder = join(root, 'src', part);
-    return readdirSync(folder).map((name) => join(folder, name));
+    return readdirSync(folder)
+      .filter((name) => !name.endsWith('.bin'))
+      .map((name) => join(folder, name));
   });
   made = digest(...[join(root, 'package-lock.json'), ...files.sort()].map((file) => readFileSync(file)));
   return made;

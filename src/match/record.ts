@@ -5,6 +5,7 @@ import type { Entry } from './entry.ts';
 import { type Found, indexEntries } from './found.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type Likelihood, likelihoodBy } from './likelihood.ts';
+import { type Likeness, likenessTo } from './likeness.ts';
 import { indexQuotations, type Quotations } from './quotations.ts';
 import { type Keep, readWordings } from './read-wordings.ts';
 import type { ViewIndex } from './view-index.ts';
@@ -23,6 +24,8 @@ export interface Record {
   found: Found;
   /** Of a record whose cues somebody wrote. */
   likelihood: Likelihood | undefined;
+  /** Of a record whose cues nobody wrote. */
+  likeness: Likeness | undefined;
   vocabulary: Vocabulary;
   /** Statements and facts by their ids. */
   byId: ReadonlyMap<string, Entry>;
@@ -40,6 +43,7 @@ export function openRecord(story: Story, keep?: Keep): Record {
     wordings,
     index,
     likelihood: likelihoodOf(story, classifier, entries),
+    likeness: index.bare ? likenessTo(entries) : undefined,
     quotations: indexQuotations(entries),
     found: indexEntries(entries),
     vocabulary: {

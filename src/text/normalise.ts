@@ -6,7 +6,7 @@ const plain = /^[a-z]+$/;
 
 /**
  * The form in which words are compared: lower case, without accents, possessive ending, dots and digit commas.
- * "Moscow’s" and "MOSCOW" → "moscow"; "U.K." → "uk"; "1,000" → "1000"; "Élysée" → "elysee".
+ * "Harbour’s" and "HARBOUR" → "harbour"; "U.K." → "uk"; "1,000" → "1000"; "Élysée" → "elysee".
  */
 export function normaliseWord(word: string): string {
   if (plain.test(word)) return word;

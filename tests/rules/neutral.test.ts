@@ -20,8 +20,8 @@ const ORDINARY = new Set([
   'arab',
   'campaign',
 ]);
-/** Tables of the whole world, in which no story is singled out. */
-const WORLD_TABLES = /^src\/ingest\/gazetteer\//;
+/** Tables of the whole world and of the language, in which no story is singled out. */
+const WORLD_TABLES = /^src\/(?:ingest\/gazetteer\/|text\/word-vectors\.bin$)/;
 /** Agencies whose credit lines tell where an article came from. */
 const AGENCIES = new Set(['reuters']);
 const READS_CREDITS = /^src\/ingest\//;

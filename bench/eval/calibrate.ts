@@ -1,4 +1,11 @@
 import { type Signs, signsOf, weights as signWeights } from '../../src/answer/confidence.ts';
+import { contendersOf } from '../../src/answer/contenders.ts';
+import {
+  type DisputeSigns,
+  disputeSignsOf,
+  disputeWeights,
+  mayBeDisputed,
+} from '../../src/answer/disputed.ts';
 import { isPremised } from '../../src/answer/fact.ts';
 import { closestMatter } from '../../src/answer/matter.ts';
 import { rank } from '../../src/answer/rank.ts';
@@ -10,18 +17,20 @@ import { type HeldOut, heldOut } from './held-out.ts';
 import { type Example, logisticRegression, probability } from './logistic-regression.ts';
 
 /*
- * npm run eval:calibrate [-- data/story]: the weights of src/answer/confidence.ts and of src/answer/refutation.ts, from
+ * npm run eval:calibrate [-- data/story]: the weights of confidence.ts, refutation.ts and disputed.ts in src/answer, from
  * the wordings of a story, each asked of a record that was made without it.
  */
 
 const FOLDS = 5;
 const signs = Object.keys(signWeights) as (keyof Signs)[];
+const disputeSigns = Object.keys(disputeWeights) as (keyof DisputeSigns)[];
 const againsts = Object.keys(againstWeights) as (keyof AgainstClaim)[];
 
 const answers: Example[] = [];
 const claims: Example[] = [];
 const refutes: Example[] = [];
 const premises: Example[] = [];
+const disputes: Example[] = [];
 const folder = process.argv[2] ?? 'data/sochi-2019';
 const story = loadStory(folder);
 for (const held of heldOut(story, loadWordings(folder, story), FOLDS)) learn(held);
@@ -29,12 +38,22 @@ report('A question is answered, rather than declined (weights of confidence.ts)'
 report('A claim is answered, rather than declined (claimWeights of confidence.ts)', signs, claims);
 report('A claim is wrong, rather than right (againstWeights of refutation.ts)', againsts, refutes);
 report('A premise is wrong, rather than right (premiseWeights of refutation.ts)', againsts, premises);
+report('A claim is disputed (disputeWeights of disputed.ts)', disputeSigns, disputes);
 
 /** An entry that is asked for is an example of an answer where it is among the first two found, a gap one of silence. */
 function learn({ record, entry, sort, text }: HeldOut): void {
   const question = understand(text, record);
   const ranked = rank(record, question).filter((one) => ['statement', 'fact'].includes(one.entry.kind));
   const isClaim = question.form === 'claim';
+  if (isClaim) {
+    const found = contendersOf(record, question, rank(record, question));
+    if (found.account && mayBeDisputed(question, found.account.of)) {
+      const values = disputeSignsOf(record, question, found, found.account);
+      const holds = sort === 'disputed' && found.account.of.id === entry;
+      disputes.push({ features: disputeSigns.map((name) => values[name]), holds });
+    }
+  }
+  if (sort === 'disputed') return;
   const best = isClaim ? closestMatter(ranked, question) : ranked[0];
   if (!best) return;
   const isFound = best.entry.of.id === entry || ranked.slice(0, 2).some((one) => one.entry.of.id === entry);

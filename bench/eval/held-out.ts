@@ -15,14 +15,14 @@ export interface HeldOut {
   /** Id of its entry. */
   entry: string;
   /** `swapped`: a wording that asks for the entry, with another person in place of one of its own. */
-  sort: 'asks' | 'denies' | 'silent' | 'swapped';
+  sort: 'asks' | 'denies' | 'silent' | 'swapped' | 'disputed';
   text: string;
 }
 
 /** A wording of fewer words is a key word, no question. */
 const LEAST_WORDS = 4;
 
-/** Every wording of a story's statements, facts and gaps, left out in turn, a fold at a time. */
+/** Every wording of a story's statements, facts, gaps and accounts, left out in turn, a fold at a time. */
 export function* heldOut(story: Story, further: Wordings, folds: number): Generator<HeldOut> {
   for (let fold = 0; fold < folds; fold++) {
     const isOut = (text: string) => wordsOf(text).length >= LEAST_WORDS && hash(text) % folds === fold;
@@ -36,6 +36,7 @@ export function* heldOut(story: Story, further: Wordings, folds: number): Genera
       statements: story.statements.map(without),
       facts: story.facts.map(without),
       gaps: story.gaps.map(without),
+      accounts: story.accounts.map(without),
     };
     const restEntries = Object.fromEntries(
       Object.entries(further.entries).map(([id, { cues, denies }]) => [
@@ -65,6 +66,7 @@ export function* heldOut(story: Story, further: Wordings, folds: number): Genera
       }
     }
     for (const { id, cues } of story.gaps.map(whole)) yield* out('silent', id, cues);
+    for (const { id, cues } of story.accounts.map(whole)) yield* out('disputed', id, cues);
   }
 }
 

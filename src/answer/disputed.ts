@@ -4,8 +4,80 @@ import type { Question } from '../understand/question.ts';
 import { draftConflict } from './conflict.ts';
 import type { Contenders } from './contenders.ts';
 import type { Draft } from './draft.ts';
-import { type Ranked, rank } from './rank.ts';
+import { probability } from './probability.ts';
+import { likelihoodOf, type Ranked, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
+
+/** What speaks for a claim being one on which accounts diverge; shares 0 to 1, logarithms of probabilities -9 to 0. */
+export interface DisputeSigns {
+  /** How well the account fits. */
+  fit: number;
+  recall: number;
+  /** How well the best of what the record holds fits. */
+  other: number;
+  /** How well the claim fits the best of those that an entry shows to be wrong. */
+  denied: number;
+  /** 1 where the best of what it holds is one of the versions. */
+  version: number;
+  /** 1 where the claim names whose version that is. */
+  named: number;
+  /** Logarithm of the probability that it asks for the account. */
+  likely: number;
+  /** The same for the best entry that it holds, asked for or shown to be wrong. */
+  likelyOther: number;
+  always: number;
+}
+
+/** Weights of a logistic regression over the wordings of a story: `npm run eval:calibrate` makes them anew. */
+export const disputeWeights: Readonly<DisputeSigns> = {
+  fit: 1.0,
+  recall: 1.4,
+  other: 0.5,
+  denied: -0.7,
+  version: 0.7,
+  named: -0.6,
+  likely: 0.8,
+  likelyOther: 0.1,
+  always: 1.7,
+};
+
+/** Keeps the logarithm of a probability finite. */
+const LEAST = 1e-4;
+
+export function disputeSignsOf(
+  record: Record,
+  question: Question,
+  { best, denied }: Contenders,
+  account: NonNullable<Contenders['account']>,
+): DisputeSigns {
+  const likely = likelihoodOf(record, question);
+  const at = record.entries.find(({ of }) => of === account.of)?.index ?? -1;
+  const rests = new Set(account.of.versions.flatMap((version) => version.rests));
+  const isVersion = best !== undefined && rests.has(best.entry.of.id);
+  const most = record.entries.reduce(
+    (highest, { kind, index }) =>
+      kind === 'statement' || kind === 'fact'
+        ? Math.max(highest, likely.asked(index) + likely.denied(index))
+        : highest,
+    0,
+  );
+  return {
+    fit: account.fit,
+    recall: account.recall,
+    other: best?.fit ?? 0,
+    denied: denied?.denied ?? 0,
+    version: isVersion ? 1 : 0,
+    named: isVersion && namesSpeaker(question, best) ? 1 : 0,
+    likely: Math.log(likely.asked(at) + LEAST),
+    likelyOther: Math.log(most + LEAST),
+    always: 1,
+  };
+}
+
+/** Whether an account may be what a claim is about at all: not where it is told whose word the claim is. */
+export function mayBeDisputed({ speakers }: Question, { question, versions }: Account): boolean {
+  return !speakers.length && YES_NO.test(question) && isBetweenParties({ versions });
+}
 
 /** Where accounts diverge on a claim: their versions. What somebody is said to have said is not disputed by that. */
 export function answerDisputed(record: Record, question: Question, found: Contenders): Draft | undefined {
@@ -13,16 +85,12 @@ export function answerDisputed(record: Record, question: Question, found: Conten
   return { ...draftConflict(record, found.account.of, question), kind: 'verdict', verdict: 'disputed' };
 }
 
-function isDisputed(record: Record, question: Question, { account, best, denied }: Contenders): boolean {
-  if (
-    !account ||
-    question.speakers.length ||
-    !YES_NO.test(account.of.question) ||
-    !isBetweenParties(account.of) ||
-    !areBothOn(record, question, account.of)
-  )
-    return false;
-  if (account.score < tuning.disputes) return false;
+function isDisputed(record: Record, question: Question, found: Contenders): boolean {
+  const { account, best, denied } = found;
+  if (!account || !mayBeDisputed(question, account.of)) return false;
+  if (record.likelihood)
+    return probability(disputeSignsOf(record, question, found, account), disputeWeights) >= tuning.disputed;
+  if (!areBothOn(record, question, account.of) || account.score < tuning.disputes) return false;
   const rests = new Set(account.of.versions.flatMap((version) => version.rests));
   // "The allegations are made up" is one party's word against another's, unless the claim says whose word it is.
   // A wrong number or place in what one party says is wrong whatever the others say.
@@ -43,7 +111,7 @@ function namesSpeaker(question: Question, { entry }: Ranked): boolean {
 }
 
 /** The versions are those of different parties: one who changed his mind disputes nothing with himself. */
-function isBetweenParties({ versions }: Account): boolean {
+function isBetweenParties({ versions }: Pick<Account, 'versions'>): boolean {
   const all = versions.flatMap(({ whose }) => whose);
   return new Set(all).size === all.length;
 }

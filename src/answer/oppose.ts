@@ -5,6 +5,8 @@ import type { Record } from '../match/record.ts';
 import { termsOfText } from '../match/terms.ts';
 import { areOpposed } from '../text/antonyms.ts';
 import { clausesOf } from '../text/clauses.ts';
+import { datesIn } from '../text/dates.ts';
+import { months } from '../text/months.ts';
 import { isNegative, leansNegative } from '../text/negation.ts';
 import { type Quantity, quantitiesIn } from '../text/quantities.ts';
 import type { Question } from '../understand/question.ts';
@@ -14,9 +16,32 @@ import type { Ranked } from './rank.ts';
 export function isOpposed(record: Record, question: Question, one: Ranked): boolean {
   return (
     differsInNumber(question, one.entry) ||
+    differsInDate(question, one.entry) ||
     swapsRoles(record, question, one.entry) ||
     differsInSense(record, question, one)
   );
+}
+
+/** "In June" against "in April": the claim dates by months or days of the week that the entry lacks, having others. */
+export function differsInDate(question: Question, entry: Entry): boolean {
+  if (COMPARES_DATES.test(question.text) || isNegative(claimOf(question.text))) return false;
+  const claimed = datesIn(question.text);
+  const held = datesIn([...assertionsOf(entry), timeOf(entry)].join(' '));
+  const differs = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    one.size > 0 && other.size > 0 && [...one].every((word) => !other.has(word));
+  return differs(claimed.months, held.months) || differs(claimed.weekdays, held.weekdays);
+}
+
+/** "After Tuesday" may be any day. */
+const COMPARES_DATES =
+  /\b(?:before|after|since|until|till|by) (?:(?:last|early|late|the|next) )?(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec|\w+day\b)/i;
+
+/** "2019-04-30" as "April". */
+function timeOf(entry: Entry): string {
+  if (!('time' in entry.of) || !entry.of.time) return '';
+  const { from, to, said } = entry.of.time;
+  const nameOf = (day: string | undefined) => months[Number(day?.slice(5, 7)) - 1] ?? '';
+  return `${said ?? ''} in ${nameOf(from)} in ${nameOf(to)}`;
 }
 
 /** "12,000 troops" against "120,000 troops": the claim counts with a number that the entry lacks, having others. */

@@ -1,8 +1,11 @@
+import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
+import { textsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
+import { toldBy } from './holds-kind.ts';
 import { saysTerm } from './missing.ts';
-import { differsInNumber, isOpposed } from './oppose.ts';
+import { differsInDate, differsInNumber, isOpposed } from './oppose.ts';
 import { probability } from './probability.ts';
 import { likelihoodOf, type Ranked } from './rank.ts';
 import { strangeness } from './strangeness.ts';
@@ -22,7 +25,7 @@ export interface AgainstClaim {
   strangeName: number;
   /** 1 where it names somebody or something that the entry itself has nothing of. */
   otherName: number;
-  /** 1 where the entry counts the same with another number. */
+  /** 1 where the entry counts the same with another number, or dates it otherwise. */
   otherNumber: number;
   /** How well the entry fits, where it says otherwise by a negation, an opposite or its order of names. */
   opposed: number;
@@ -35,29 +38,29 @@ export interface AgainstClaim {
 export const againstWeights: Readonly<AgainstClaim> = {
   fit: 0.5,
   recall: -0.1,
-  denied: 1.3,
+  denied: 1.2,
   wrong: 0.6,
-  strange: 0.6,
-  strangeName: 1.5,
-  otherName: 1.1,
-  otherNumber: 1.6,
+  strange: 0.5,
+  strangeName: 1.3,
+  otherName: 1.2,
+  otherNumber: 1.7,
   opposed: -0.1,
-  unopposed: -0.5,
+  unopposed: -0.6,
   always: -0.4,
 };
 
 /** The same for a question that takes a claim for granted: "why was the ferry sold". */
 export const premiseWeights: Readonly<AgainstClaim> = {
-  fit: 0.7,
-  recall: -1.6,
-  denied: 0.5,
+  fit: 0.9,
+  recall: -2.0,
+  denied: 0.4,
   wrong: 0.8,
-  strange: -0.6,
-  strangeName: 0.4,
+  strange: -0.7,
+  strangeName: 1.3,
   otherName: 0.8,
   otherNumber: 1.7,
-  opposed: 0.6,
-  unopposed: -1.4,
+  opposed: 0.9,
+  unopposed: -1.2,
   always: 0.4,
 };
 
@@ -78,9 +81,12 @@ export function againstOf(record: Record, question: Question, one: Ranked): Agai
   const strange = strangeness(record, question, one.entry);
   const { wrong, silent } = likelihoodOf(record, question);
   const isOther = (term: Term) =>
-    term.kind === 'name' && !isSetAside(question, term) && !saysTerm(record, one.entry, term);
+    term.kind === 'name' &&
+    !isSetAside(question, term) &&
+    !saysTerm(record, one.entry, term) &&
+    !isWordedIn(question, term, one.entry);
   const otherName = question.terms.some(isOther) ? 1 : 0;
-  const otherNumber = differsInNumber(question, one.entry) ? 1 : 0;
+  const otherNumber = differsInNumber(question, one.entry) || differsInDate(question, one.entry) ? 1 : 0;
   const opposed = isOpposed(record, question, one) ? one.fit : 0;
   const against = Math.max(strange.share, otherName, otherNumber, opposed);
   return {
@@ -96,6 +102,12 @@ export function againstOf(record: Record, question: Question, one: Ranked): Agai
     unopposed: against === 0 && one.denied < HARDLY_DENIED ? 1 : 0,
     always: 1,
   };
+}
+
+/** "The palace's Lee", of an entry in which Lee is a palace aide: its own words have the name, if as a part of another. */
+function isWordedIn({ words }: Question, { from, to }: Term, entry: Entry): boolean {
+  const told = new Set(textsOf(toldBy(entry)));
+  return words.slice(from, to + 1).every(({ text }) => told.has(text));
 }
 
 /** "It was Ann, not Bob": a name that the claim itself denies any part in it. */

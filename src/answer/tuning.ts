@@ -49,6 +49,8 @@ export const tuning = {
   /** Each version of a machine-made account has to hold this share of a claim to dispute it. Range 0.4 to 0.9. */
   versionHolds: 0.6,
   /** A claim is disputed if accounts of it diverge that fit this well. Range 0.5 to 0.9. */
+  /** A claim is disputed where this is the probability that accounts diverge on it. Range 0.3 to 0.7. */
+  disputed: 0.7,
   disputes: 0.55,
   /** What an entry denies is of a claim’s matter if the entry fits it, too, by this share of the best. Range 0.5 to 0.9. */
   sameMatter: 0.7,
@@ -109,7 +111,11 @@ export const tuning = {
   /** What the finding engine’s score adds to an entry’s place, though not to its score. Range 0.05 to 1. */
   foundShare: 0.5,
   /** The same for a bare entry, which has but its own words to be found by. Range 0.3 to 1.2. */
-  foundShareBare: 0.8,
+  foundShareBare: 0.3,
+  /** What likeness in meaning adds to an entry’s place in a bare record, though not to its score. Range 0.3 to 1.2. */
+  alikeShare: 0.6,
+  /** An entry that shares no word with the question has to be this much alike. Range 0.2 to 0.5. */
+  alikeAlone: 0.25,
   /** Where words stand between quotation marks, an entry with those exact words gains this. Range 0.1 to 0.5. */
   quotedBonus: 0.3,
   /** In a follow-up, what the last answer rested on gains this. Range 0 to 0.3. */

@@ -29,6 +29,9 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   const byPronoun = !question.named.length && names.length > 0;
   if (!own.length && question.named.length && SAME.test(said))
     return { ...swapPerson(resolved, before, thread, record), form: 'what-said' };
+  if (!own.length && resolved.form === 'to-whom') return { ...keep(before, thread), form: 'to-whom' };
+  if (!own.length && names.length && !byPronoun && ASKS_DETAIL.has(resolved.form))
+    return carry(resolved, thread);
   if (
     !own.length &&
     names.length &&

@@ -90,6 +90,7 @@ const BEHIND = [
   `(?:is|was|isnt|wasnt|would|wouldnt) (?:it|that|this)(?: be)?(?: not)?(?: (?:really|actually|even))? (?:a |an |the )?(?:${TRUE}(?: or (?:not|no|nah|${TRUE}))?|(?:true |fair |correct |right |good |accurate )?${READING})(?: of (?:it|things))?(?: (?:at all|though|here|or not))?`,
   `(?:is|was|isnt|wasnt) (?:that|this|it) (?:really |actually |also |not )?(?:(?:what|how|the way) (?:it|he|she|they|you|i|this|that|the (?:article|piece|story|text)|\\w+)(?: (?:says?|said|writes?|wrote|reads?|is|was|are|goes|went|happened|did|meant?|gather|understand|tells?|told|put it|sees?|saw|claims?|claimed|thinks?|reports?))?|the gist|the gist of it|it|all|a thing|so|about right|on record|in there|in the (?:article|piece|story|text))|(?:thats|this is|that is) what (?:he|she|they|it) (?:said|says|meant?)|or`,
   `(?:that|this|it|thats|its|he|she|they) (?:right|correct|true|accurate|fair|legit|a fact|the gist|so)`,
+  `(?:is|was) (?:he|she|it) (?:\\w+ )?(?:right|wrong|correct|lying|mistaken)(?: for once| again| there| here| (?:about|on) (?:this|that|it))?`,
   `(?:genuine|kosher|safe|solid|checks out|confirm or deny|a real quote|(?:does|would|do) (?:that|this|it|they) (?:hold|stand|check|add)(?: up| out)?|(?:safe|ok|okay|fine|good) to ${PRINT})`,
   `is (?:the|that|this|my) (?:figure|number|date|day|name|place|statement|claim|attribution|count|order|sentence|quote|wording) (?:right|correct|accurate|ok|okay|true|wrong|genuine)`,
   `(?:can|could|may|should) (?:we|i) ${PRINT} (?:that|this|it)(?: as (?:\\w+ )?fact)?`,

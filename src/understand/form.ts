@@ -97,7 +97,7 @@ const WHO_SAID = [
   /\bwho(?: is|s| was)? (?:\w+ )?(?:behind (?:the|that|this) (?:quote|line|words?|phrase|claim)|speaking|the speaker|the source|the author|i)\b/,
   /\b(?:by whom|says who|said who|who dat|who said|attribut\w+|who(?: is|s| was)? it|who(?:s| is| was) (?:that|this)|source)$/,
   /\b(?:somebody|someone|anybody|anyone)s? (?:\w+ )?(?:quote|words|said|say|reckons|claims|credits)\b/,
-  /\bwhose\b.*\b(?:is|was|are) (?:that|this|it|these|those)\b/,
+  /\bwhose (?:is|was|are) (?:that|this|it|these|those)\b/,
   new RegExp(`\\bwhich( \\w+){1,4} ${SAYS.source}`), // which of the experts thinks
   /\b(?:is|was) being quoted\b|^P?\w* ?by$/,
   /\bwho(?: \w+)? (?:is|was|were|gets|got) (?:\w+ )?(?:quoted|credited|cited)\b/,

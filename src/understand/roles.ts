@@ -39,7 +39,7 @@ const SPEAKER = [
   /\b(?:going by|per|as told by|in the words of|if you ask|as far as) (?:the )?P(\d+)(?: side| camp)?\b(?= (?:is concerned|say|think)|$|\?|,)/, // going by Ann
   /^(?:and |so |ok |what about |how about )?(?:the )?P(\d+) (?:on|about|re|regarding|over|reaction|to P\d+)\b/, // Ann on the war
   /^(?:please )?(?:quote|cite) (?:me )?(?:the )?P(\d+)\b/, // quote Ann on
-  /\b(?:it was|was it|is it|its|wasnt it|isnt it) (?:the )?P(\d+),?(?: not P\d+,?)? (?:himself |herself |themselves )?(?:who|that|\w+ing)\b/, // it was Ann who, it was Ann joking
+  /\b(?:it was|was it|is it|its|wasnt it|isnt it) (?:the |that |this )?P(\d+),?(?: and)?(?: not (?:the |that )?P\d+,?)? (?:himself |herself |themselves )?(?:who|that|\w+ing)\b/, // it was Ann, not Bob, who; it was Ann joking
   new RegExp(`\\bP(\\d+),? (?:himself |herself )?(?:is |was |s )?${THE_ONE} (?:who|that|\\w+ing)\\b`), // Ann is the one who
   new RegExp(`\\bP(\\d+) (\\w+ ){1,3}and ${SAY}\\b`), // Ann came out and said
 ].map(everywhere);

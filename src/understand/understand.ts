@@ -115,7 +115,7 @@ function isStrange(stranger: string | undefined, known: Vocabulary): boolean {
 }
 
 const VERBATIM =
-  /\b(?:exact|own|actual|precise|verbatim|his|her|their) (?:\w+ )?(?:words?|wording|quote)\b|\bin (?:his|her|their) words\b|\bverbatim\b|\bword for word\b/i;
+  /\b(?:exact|own|actual|precise|verbatim|his|her|their) (?:\w+ )?(?:words?|wording|quote)\b|\bin (?:his|her|their) words\b|\bverbatim\b|\bword for word\b|^(?:\W|and |so |ok |just )*quote (?:me |him |her |them |one |some |the |any |it\b)|\bquote (?:me|him|her|them|it|one)\b|\bquoted bit\b|\b(?:the|a|any|direct|full|actual) quotes?(?: pls| please)?\W*$|, quotes?(?: pls| please)?\W*$/i;
 
 /**
  * Words that nobody knows become the nearest name or subject of the story, "ramriez" → "ramirez", else the nearest

@@ -67,7 +67,7 @@ function answered(draft: Draft): Draft | undefined {
 /** Chooses what sort of answer a question gets, and gets it. */
 export function decide(record: Record, question: Question): Draft {
   const draft = draftFor(record, question);
-  return question.verbatim ? withExactWords(record, draft) : draft;
+  return question.verbatim ? withExactWords(record, question, draft) : draft;
 }
 
 function draftFor(record: Record, question: Question): Draft {

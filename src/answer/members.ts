@@ -4,7 +4,7 @@ import { partyOf, type Record } from '../match/record.ts';
 export function withMembers(record: Record, ids: readonly string[]): Set<string> {
   const all = new Set([
     ...ids,
-    ...ids.flatMap((id) => [...namesakesOf(record, id), ...countryOf(record, id)]),
+    ...ids.flatMap((id) => [...namesakesOf(record, id), ...countryOf(record, id), ...aidesOf(record, id)]),
   ]);
   for (let size = 0; size < all.size; ) {
     size = all.size;
@@ -26,5 +26,15 @@ function namesakesOf(record: Record, id: string): string[] {
   if (kind !== 'person') return [];
   return record.story.people
     .filter((party) => party.kind !== 'person' && party.name.split(' ').includes(surname))
+    .map((party) => party.id);
+}
+
+/** Whose role is with an office: of the palace a palace aide. */
+export function aidesOf(record: Record, id: string): string[] {
+  const { kind, name } = partyOf(record, id);
+  if (kind !== 'office') return [];
+  const own = name.replace(/^the /i, '');
+  return record.story.people
+    .filter((party) => party.kind === 'person' && party.role?.includes(own))
     .map((party) => party.id);
 }

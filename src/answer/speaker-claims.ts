@@ -2,6 +2,7 @@ import type { Entry } from '../match/entry.ts';
 import { partyOf, type Record } from '../match/record.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
+import { aidesOf } from './members.ts';
 import { type Ranked, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
@@ -45,6 +46,7 @@ function isBy(record: Record, speaker: string, claimed: readonly string[]): bool
   const party = partyOf(record, speaker);
   return claimed.some((id) => {
     if (id === speaker || id === party.side || speaksFor(record, id) === speaker) return true;
+    if (aidesOf(record, id).includes(speaker)) return true;
     const names = partyOf(record, id).name.split(' ');
     return party.name.split(' ').some((word) => word.length > 3 && names.includes(word));
   });

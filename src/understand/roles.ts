@@ -42,6 +42,7 @@ const SPEAKER = [
   /\b(?:it was|was it|is it|its|wasnt it|isnt it) (?:the |that |this )?P(\d+),?(?: and)?(?: not (?:the |that )?P\d+,?)? (?:himself |herself |themselves )?(?:who|that|\w+ing)\b/, // it was Ann, not Bob, who; it was Ann joking
   new RegExp(`\\bP(\\d+),? (?:himself |herself )?(?:is |was |s )?${THE_ONE} (?:who|that|\\w+ing)\\b`), // Ann is the one who
   new RegExp(`\\bP(\\d+) (\\w+ ){1,3}and ${SAY}\\b`), // Ann came out and said
+  new RegExp(`\\bP(\\d+) P\\d+ ${SPEECH}\\b`), // Ann’s Bob quote
 ].map(everywhere);
 
 /** Patterns whose first group is the place of an addressee. */
@@ -73,7 +74,7 @@ export function rolesOf({ text: whole, names }: Skeleton): Roles {
     (place) => !hearing.has(place) || /P\d+ to P\d+/.test(text),
   );
   const ids = (places: Iterable<number>) => [...new Set([...places].flatMap((place) => names[place] ?? []))];
-  const speakers = ids(speaking.filter((place) => !isHearerOnly(text, place)));
+  const speakers = ids(speaking.filter((place) => !isHearerOnly(text, place) && !isMatterOnly(text, place)));
   const addressees = ids([...hearing].filter((place) => !speaking.includes(place)));
   return { speakers, addressees, stranger: speakers.length ? undefined : strangerIn(text) };
 }
@@ -89,6 +90,11 @@ function mainClause(text: string): string {
 /** "Ann to Bob": Bob is matched by both sorts of pattern and only hears. */
 function isHearerOnly(text: string, place: number): boolean {
   return new RegExp(`P\\d+ to (?:the )?P${place}\\b`).test(text);
+}
+
+/** "Ann's ferry quote", where the ferry has a name: it is what her words are about. */
+function isMatterOnly(text: string, place: number): boolean {
+  return new RegExp(`\\bP\\d+ P${place} ${SPEECH}\\b`).test(text);
 }
 
 function everywhere(pattern: RegExp): RegExp {

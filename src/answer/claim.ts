@@ -45,7 +45,7 @@ function judge(record: Record, question: Question, held: readonly Ranked[]): Dra
   const best = closestMatter(held, question);
   if (!best || !isSure(record, question, best)) return declinePlain(record, question, rank(record, question));
   const against = againstOf(record, question, best);
-  const isRefuted = refutationBy(question, against) >= barFor(against);
+  const isRefuted = refutationBy(question, against) >= barFor(record, best, against);
   const rests = [best.entry, ...companionsOf(held, best)];
   return draftVerdict(record, question, isRefuted ? 'contradicted' : 'supported', rests);
 }
@@ -54,10 +54,14 @@ function judge(record: Record, question: Question, held: readonly Ranked[]): Dra
  * "No" to what an entry says nearly word for word, with nothing in it that is otherwise, has to be next to certain; to
  * another number it comes easily.
  */
-function barFor({ fit, unopposed, otherNumber }: AgainstClaim): number {
+function barFor(record: Record, { view }: Ranked, { fit, unopposed, otherNumber }: AgainstClaim): number {
   if (otherNumber) return tuning.refutesCounted;
-  return unopposed && fit >= tuning.repeats ? tuning.refutesRepeated : tuning.refutes;
+  // "Where are the sailors" says nothing that a claim could repeat.
+  const isRepeated = unopposed && fit >= tuning.repeats && !ASKS.test(record.wordings[view] ?? '');
+  return isRepeated ? tuning.refutesRepeated : tuning.refutes;
 }
+
+const ASKS = /^(?:who|what|which|when|where|why|how|whose)\b/i;
 
 /** What somebody said is shown to be wrong by an entry: whose words the rest of the claim are matters less. */
 function deniesClosely(held: readonly Ranked[], question: Question): boolean {

@@ -11,6 +11,7 @@ import {
   whoSignsOf,
 } from './bare-signs.ts';
 import { barFor } from './bars.ts';
+import { lacksKind } from './lacks-kind.ts';
 import { probability } from './probability.ts';
 import type { Ranked } from './rank.ts';
 import { tuning } from './tuning.ts';
@@ -74,7 +75,9 @@ const OVERVIEWS: ReadonlySet<Form> = new Set(['topic', 'person', 'conflict', 'ti
 /** Whether a bare entry answers well enough to be told. */
 export function isSureBare(record: Record, question: Question, one: Ranked): boolean {
   if (OVERVIEWS.has(question.form)) return one.score >= barFor(record, question, one, tuning.answers);
-  return bareConfidence(record, question, one) >= bareBar(question);
+  // "Which engineers", of an entry that names none, has to be clear in all else.
+  const lack = question.form !== 'claim' && lacksKind(record, one.entry, question) ? tuning.lackBare : 0;
+  return bareConfidence(record, question, one) >= bareBar(question) + lack;
 }
 
 /** The bars weigh a wrong answer against a needless silence. */

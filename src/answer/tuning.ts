@@ -6,6 +6,8 @@ export const tuning = {
   sureCarried: 0.25,
   /** A bare entry answers a free question from this probability. Range 0.3 to 0.6. */
   sureBare: 0.47,
+  /** Any bar is higher by this for a bare entry that cannot hold the kind of thing asked for. Range 0 to 0.2. */
+  lackBare: 0.1,
   /** The same of a statement where it is asked who said something. Range 0.3 to 0.6. */
   sureBareWho: 0.43,
   /** The same where somebody's words are asked for. Range 0.2 to 0.6. */

@@ -67,7 +67,13 @@ export function confidence(
 export function isSure(record: Record, question: Question, one: Ranked): boolean {
   if (!record.likelihood) return isSureBare(record, question, one);
   if (lacksAmount(one.entry, question)) return false;
-  return confidence(record, question, one) >= (question.carried.length ? tuning.sureCarried : tuning.sure);
+  return confidence(record, question, one) >= barOf(question, one.entry.of.id);
+}
+
+/** "When?" is asked of what the last answer rested on before anything else. */
+function barOf({ carried, focus }: Question, id: string): number {
+  if (focus.includes(id)) return tuning.sureFocus;
+  return carried.length ? tuning.sureCarried : tuning.sure;
 }
 
 /** What an entry shows to be wrong is its matter, too: it answers a claim. */

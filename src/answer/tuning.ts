@@ -4,6 +4,8 @@ export const tuning = {
   sure: 0.3,
   /** The same of a follow-up: what it took over fits gaps as well. Range 0.2 to 0.6. */
   sureCarried: 0.25,
+  /** The same of a follow-up, where the entry is what the last answer rested on. Range 0.1 to 0.3. */
+  sureFocus: 0.2,
   /** A bare entry answers a free question from this probability. Range 0.3 to 0.6. */
   sureBare: 0.47,
   /** Any bar is higher by this for a bare entry that cannot hold the kind of thing asked for. Range 0 to 0.2. */

@@ -10,7 +10,7 @@ const [folder, ...rest] = process.argv.slice(2);
 if (!folder || rest.length) fail('Usage: npm run train -- data/<story>', 2);
 if (!existsSync(join(folder, 'story.json'))) fail(`${folder} is no story: it holds no story.json.`);
 try {
-  console.log('Training: some two seconds for a thousand wordings.');
+  console.log('Training: some four seconds for a thousand wordings.');
   const path = join(folder, 'classifier.json');
   const classifier = trainClassifier(folder);
   writeFileSync(path, `${JSON.stringify(classifier)}\n`);

@@ -1,5 +1,5 @@
 import { keepClassifier } from '../../src/classify/kept.ts';
-import { train } from '../../src/classify/train.ts';
+import { LASTING, train } from '../../src/classify/train.ts';
 import { digestOf, examplesOf } from '../../src/match/examples.ts';
 import { buildLexicon } from '../../src/match/lexicon.ts';
 import { openRecord, type Record } from '../../src/match/record.ts';
@@ -48,7 +48,7 @@ export function* heldOut(story: Story, further: Wordings, folds: number): Genera
       ...further,
       entries: restEntries,
     });
-    const classifier = keepClassifier(train(examples, classes), digestOf({ examples, classes }));
+    const classifier = keepClassifier(train(examples, classes, LASTING), digestOf({ examples, classes }));
     const record = openRecord({ ...rest, classifier });
     const whole = (of: { id: string; cues: string[]; denies?: string[] }) => ({
       id: of.id,

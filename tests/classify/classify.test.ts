@@ -53,6 +53,18 @@ describe('a classifier', () => {
     expect(train(examples, classes, training)).toEqual(classifier);
   });
 
+  it('made of two copies is as wide as both, and holds what each has learned', () => {
+    const both = train(examples, classes, { ...training, copies: 2 });
+    expect(both.width).toBe(2 * training.width);
+    expect(both.embeddings.length).toBe(2 * classifier.embeddings.length);
+    expect(examples.map((example) => best(classify(example.features, both)))).toEqual(
+      examples.map(({ of }) => of),
+    );
+    expect(classify(features('when did they sell the ferry'), both)).not.toEqual(
+      classify(features('when did they sell the ferry'), classifier),
+    );
+  });
+
   it('leaves out features of too few examples', () => {
     const known = train(examples, classes, { ...training, least: 3 }).features.length;
     expect(known).toBeGreaterThan(0);

@@ -1,5 +1,8 @@
+import { isYesNo } from '../match/asserts.ts';
 import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
+import { isNegative } from '../text/negation.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
 import { judgeBare } from './bare-claim.ts';
 import { isSure } from './confidence.ts';
@@ -9,6 +12,7 @@ import { answerDisputed } from './disputed.ts';
 import type { Draft } from './draft.ts';
 import { checkIdentity } from './identity-claims.ts';
 import { closestMatter } from './matter.ts';
+import { claimDenies } from './oppose.ts';
 import { otherPlace } from './other-place.ts';
 import { type Ranked, rank } from './rank.ts';
 import { type AgainstClaim, againstOf, refutationBy } from './refutation.ts';
@@ -45,7 +49,7 @@ function judge(record: Record, question: Question, held: readonly Ranked[]): Dra
   const best = closestMatter(held, question);
   if (!best || !isSure(record, question, best)) return declinePlain(record, question, rank(record, question));
   const against = againstOf(record, question, best);
-  const isRefuted = refutationBy(question, against) >= barFor(record, best, against);
+  const isRefuted = refutationBy(question, against) >= barFor(record, question, best, against);
   const rests = [best.entry, ...companionsOf(held, best)];
   return draftVerdict(record, question, isRefuted ? 'contradicted' : 'supported', rests);
 }
@@ -54,13 +58,25 @@ function judge(record: Record, question: Question, held: readonly Ranked[]): Dra
  * "No" to what an entry says nearly word for word, with nothing in it that is otherwise, has to be next to certain; to
  * another number it comes easily.
  */
-function barFor(record: Record, { view }: Ranked, { fit, unopposed, otherNumber }: AgainstClaim): number {
+function barFor(
+  record: Record,
+  question: Question,
+  { view }: Ranked,
+  { fit, unopposed, otherNumber }: AgainstClaim,
+): number {
   if (otherNumber) return tuning.refutesCounted;
-  // "Where are the sailors" says nothing that a claim could repeat.
-  const isRepeated = unopposed && fit >= tuning.repeats && !ASKS.test(record.wordings[view] ?? '');
-  return isRepeated ? tuning.refutesRepeated : tuning.refutes;
+  const wording = record.wordings[view] ?? '';
+  if (!unopposed || fit < tuning.repeats || ASKS.test(wording)) return tuning.refutes;
+  if (isYesNo(wording) || wordsOf(wording).length < FEWEST_WORDS) return tuning.refutesKeyWord;
+  // "She went home", of what people ask for as "she did not go home".
+  const isTurnedRound = isNegative(wording.replace(/\bor not\b/, '')) && !claimDenies(question);
+  return isTurnedRound ? tuning.refutesCounted : tuning.refutesRepeated;
 }
 
+/** A wording of fewer is a key word, which says little. Range 3 to 5. */
+const FEWEST_WORDS = 3;
+
+/** "Where are the sailors" says nothing that a claim could repeat. */
 const ASKS = /^(?:who|what|which|when|where|why|how|whose)\b/i;
 
 /** What somebody said is shown to be wrong by an entry: whose words the rest of the claim are matters less. */

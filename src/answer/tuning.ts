@@ -40,6 +40,8 @@ export const tuning = {
   repeats: 0.9,
   /** Such a claim is contradicted from this probability only. Range 0.7 to 0.95. */
   refutesRepeated: 0.9,
+  /** The same of one that fits a key word or a yes-or-no question so well. Range 0.5 to 0.9. */
+  refutesKeyWord: 0.7,
   /** The same of a bare entry. Range 0.3 to 0.7. */
   refutesBare: 0.42,
   /** In a bare record a claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */

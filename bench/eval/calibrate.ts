@@ -43,15 +43,13 @@ report('A claim is disputed (disputeWeights of disputed.ts)', disputeSigns, disp
 /** An entry that is asked for is an example of an answer where it is among the first two found, a gap one of silence. */
 function learn({ record, entry, sort, text }: HeldOut): void {
   const question = understand(text, record);
-  const ranked = rank(record, question).filter((one) => ['statement', 'fact'].includes(one.entry.kind));
+  const found = contendersOf(record, question, rank(record, question));
+  const { held: ranked, account } = found;
   const isClaim = question.form === 'claim';
-  if (isClaim) {
-    const found = contendersOf(record, question, rank(record, question));
-    if (found.account && mayBeDisputed(question, found.account.of)) {
-      const values = disputeSignsOf(record, question, found, found.account);
-      const holds = sort === 'disputed' && found.account.of.id === entry;
-      disputes.push({ features: disputeSigns.map((name) => values[name]), holds });
-    }
+  if (isClaim && account && mayBeDisputed(question, account.of)) {
+    const values = disputeSignsOf(record, question, found, account);
+    const holds = sort === 'disputed' && account.of.id === entry;
+    disputes.push({ features: disputeSigns.map((name) => values[name]), holds });
   }
   if (sort === 'disputed') return;
   const best = isClaim ? closestMatter(ranked, question) : ranked[0];

@@ -56,7 +56,6 @@ export const bareClaimWeights: Readonly<ClaimSigns> = {
   open: -3.1,
   number: 1.2,
   telling: 1.6,
-  absent: 0,
   always: -2.4,
 };
 

@@ -1,10 +1,10 @@
 import { weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
+import { toldBy } from '../match/told-by.ts';
 import { areOpposed } from '../text/antonyms.ts';
 import type { Question } from '../understand/question.ts';
 import { asksOpenly } from './bare-signs.ts';
 import { tellsPart } from './degrees.ts';
-import { toldBy } from './holds-kind.ts';
 import { holdsItself, holdsTerm } from './missing.ts';
 import { isOpposed } from './oppose.ts';
 import { probability } from './probability.ts';

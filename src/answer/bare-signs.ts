@@ -1,5 +1,4 @@
 import type { Entry } from '../match/entry.ts';
-import { isAbsent } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import type { Question } from '../understand/question.ts';
 import { holdsItself, holdsTerm } from './missing.ts';
@@ -60,8 +59,6 @@ export interface ClaimSigns {
   number: number;
   /** Share of the telling words, names aside, that it or what stands around it has. */
   telling: number;
-  /** Words whose whole group of meanings the record does not know. */
-  absent: number;
   always: number;
 }
 
@@ -122,7 +119,6 @@ export function claimSignsOf(record: Record, question: Question, one: Ranked): C
     open: asksOpenly(question) ? 1 : 0,
     number: question.terms.some(({ kind }) => kind === 'number') ? 1 : 0,
     telling: tellingShare(record, question, one.entry),
-    absent: question.terms.filter((term) => isAbsent(term, record.index)).length,
     always: 1,
   };
 }

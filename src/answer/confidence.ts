@@ -2,7 +2,7 @@ import type { Record } from '../match/record.ts';
 import type { Question } from '../understand/question.ts';
 import { isSureBare } from './bare-confidence.ts';
 import { lacksAmount } from './lacks-kind.ts';
-import { probability } from './probability.ts';
+import { logarithm, probability } from './probability.ts';
 import { likelihoodOf, type Ranked, rank } from './rank.ts';
 import { strangeness } from './strangeness.ts';
 import { tuning } from './tuning.ts';
@@ -88,11 +88,8 @@ export function signsOf(record: Record, question: Question, one: Ranked, isClaim
     recall: Math.max(one.recall, one.words),
     strange: strangeness(record, question, one.entry).share,
     gapFit: gap?.fit ?? 0,
-    likely: Math.log(Math.max(likely, one.words) + LEAST),
-    silent: Math.log((silent + LEAST) / (1 - silent + LEAST)),
+    likely: logarithm(Math.max(likely, one.words)),
+    silent: logarithm(silent) - logarithm(1 - silent),
     always: 1,
   };
 }
-
-/** Keeps the logarithm of a probability finite. */
-const LEAST = 1e-4;

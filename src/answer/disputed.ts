@@ -4,7 +4,7 @@ import type { Question } from '../understand/question.ts';
 import { draftConflict } from './conflict.ts';
 import type { Contenders } from './contenders.ts';
 import type { Draft } from './draft.ts';
-import { probability } from './probability.ts';
+import { logarithm, probability } from './probability.ts';
 import { likelihoodOf, type Ranked, rank } from './rank.ts';
 import { tuning } from './tuning.ts';
 
@@ -41,9 +41,6 @@ export const disputeWeights: Readonly<DisputeSigns> = {
   always: 1.7,
 };
 
-/** Keeps the logarithm of a probability finite. */
-const LEAST = 1e-4;
-
 export function disputeSignsOf(
   record: Record,
   question: Question,
@@ -52,7 +49,7 @@ export function disputeSignsOf(
 ): DisputeSigns {
   const likely = likelihoodOf(record, question);
   const at = record.entries.find(({ of }) => of === account.of)?.index ?? -1;
-  const rests = new Set(account.of.versions.flatMap((version) => version.rests));
+  const rests = restsOf(account.of);
   const isVersion = best !== undefined && rests.has(best.entry.of.id);
   const most = record.entries.reduce(
     (highest, { kind, index }) =>
@@ -68,15 +65,20 @@ export function disputeSignsOf(
     denied: denied?.denied ?? 0,
     version: isVersion ? 1 : 0,
     named: isVersion && namesSpeaker(question, best) ? 1 : 0,
-    likely: Math.log(likely.asked(at) + LEAST),
-    likelyOther: Math.log(most + LEAST),
+    likely: logarithm(likely.asked(at)),
+    likelyOther: logarithm(most),
     always: 1,
   };
 }
 
+/** What its versions rest on, by ids of entries. */
+function restsOf({ versions }: Account): ReadonlySet<string> {
+  return new Set(versions.flatMap(({ rests }) => rests));
+}
+
 /** Whether an account may be what a claim is about at all: not where it is told whose word the claim is. */
-export function mayBeDisputed({ speakers }: Question, { question, versions }: Account): boolean {
-  return !speakers.length && YES_NO.test(question) && isBetweenParties({ versions });
+export function mayBeDisputed({ speakers }: Question, account: Account): boolean {
+  return !speakers.length && YES_NO.test(account.question) && isBetweenParties(account);
 }
 
 /** Where accounts diverge on a claim: their versions. What somebody is said to have said is not disputed by that. */
@@ -91,7 +93,7 @@ function isDisputed(record: Record, question: Question, found: Contenders): bool
   if (record.likelihood)
     return probability(disputeSignsOf(record, question, found, account), disputeWeights) >= tuning.disputed;
   if (!areBothOn(record, question, account.of) || account.score < tuning.disputes) return false;
-  const rests = new Set(account.of.versions.flatMap((version) => version.rests));
+  const rests = restsOf(account.of);
   // "The allegations are made up" is one party's word against another's, unless the claim says whose word it is.
   // A wrong number or place in what one party says is wrong whatever the others say.
   if (denied && denied.entry === best?.entry && denied.denied >= tuning.deniesClosely) return false;
@@ -111,7 +113,7 @@ function namesSpeaker(question: Question, { entry }: Ranked): boolean {
 }
 
 /** The versions are those of different parties: one who changed his mind disputes nothing with himself. */
-function isBetweenParties({ versions }: Pick<Account, 'versions'>): boolean {
+function isBetweenParties({ versions }: Account): boolean {
   const all = versions.flatMap(({ whose }) => whose);
   return new Set(all).size === all.length;
 }

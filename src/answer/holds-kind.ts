@@ -1,4 +1,5 @@
 import type { Entry } from '../match/entry.ts';
+import { toldBy } from '../match/told-by.ts';
 import type { Form } from '../understand/question.ts';
 import { tuning } from './tuning.ts';
 
@@ -64,10 +65,4 @@ const CLOCK =
 export function lacksTime(entry: Entry, asked = ''): boolean {
   if (ASKS_CLOCK.test(asked) && !CLOCK.test(toldBy(entry))) return true;
   return (entry.kind === 'fact' || entry.kind === 'statement') && !entry.of.time && !TIME.test(toldBy(entry));
-}
-
-/** All that an entry tells, in one text. */
-export function toldBy(entry: Entry): string {
-  if (entry.kind === 'statement') return `${entry.of.gist} ${entry.of.quotes.join(' ')}`;
-  return entry.kind === 'fact' ? entry.of.text : '';
 }

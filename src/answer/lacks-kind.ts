@@ -1,5 +1,6 @@
 import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
+import { toldBy } from '../match/told-by.ts';
 import { partiesOf } from '../match/views.ts';
 import { isAsking } from '../text/asking-words.ts';
 import { isLight } from '../text/light-words.ts';
@@ -7,7 +8,7 @@ import { root } from '../text/root.ts';
 import { meaningsOf } from '../text/thesaurus.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
-import { lacksTime, toldBy } from './holds-kind.ts';
+import { lacksTime } from './holds-kind.ts';
 import { holdsTerm } from './missing.ts';
 
 /**

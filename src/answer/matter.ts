@@ -1,4 +1,5 @@
 import type { Question } from '../understand/question.ts';
+import { logarithm } from './probability.ts';
 import type { Ranked } from './rank.ts';
 
 /** The entry that a claim is about: of all that entries affirm or show to be wrong, this comes closest to it. */
@@ -18,7 +19,7 @@ function closenessOf(
   speakers: readonly string[],
 ): number {
   const isTheirs = entry.kind === 'statement' && speakers.includes(entry.of.speaker);
-  const likelihood = LIKELIHOOD * Math.log(likely + likelyWrong + LEAST);
+  const likelihood = LIKELIHOOD * logarithm(likely + likelyWrong);
   return Math.max(fit, denied) + likelihood + FOUND * found + (isTheirs ? THEIRS : 0);
 }
 
@@ -28,5 +29,3 @@ const LIKELIHOOD = 0.3;
 const FOUND = 1.6;
 /** What somebody is said to have said is sooner about their own statements. Range 0 to 1. */
 const THEIRS = 0.3;
-/** Keeps the logarithm of a probability finite. */
-const LEAST = 1e-4;

@@ -4,9 +4,9 @@ import { type QueryTerm, weigh } from '../match/match.ts';
 import type { Record } from '../match/record.ts';
 import { termsOfText } from '../match/terms.ts';
 import { areOpposed } from '../text/antonyms.ts';
+import { months } from '../text/calendar.ts';
 import { clausesOf } from '../text/clauses.ts';
 import { datesIn } from '../text/dates.ts';
-import { months } from '../text/months.ts';
 import { isNegative, leansNegative } from '../text/negation.ts';
 import { type Quantity, quantitiesIn } from '../text/quantities.ts';
 import type { Question } from '../understand/question.ts';
@@ -14,16 +14,21 @@ import type { Ranked } from './rank.ts';
 
 /** Whether an entry on the same matter says otherwise than a claim: another number, the opposite, or a denial. */
 export function isOpposed(record: Record, question: Question, one: Ranked): boolean {
-  return (
-    differsInNumber(question, one.entry) ||
-    differsInDate(question, one.entry) ||
-    swapsRoles(record, question, one.entry) ||
-    differsInSense(record, question, one)
-  );
+  return differsInFigures(question, one.entry) || saysOtherwise(record, question, one);
+}
+
+/** Another number or date. */
+export function differsInFigures(question: Question, entry: Entry): boolean {
+  return differsInNumber(question, entry) || differsInDate(question, entry);
+}
+
+/** The opposite, a denial, or the same with the roles swapped. */
+export function saysOtherwise(record: Record, question: Question, one: Ranked): boolean {
+  return swapsRoles(record, question, one.entry) || differsInSense(record, question, one);
 }
 
 /** "In June" against "in April": the claim dates by months or days of the week that the entry lacks, having others. */
-export function differsInDate(question: Question, entry: Entry): boolean {
+function differsInDate(question: Question, entry: Entry): boolean {
   if (COMPARES_DATES.test(question.text) || isNegative(claimOf(question.text))) return false;
   const claimed = datesIn(question.text);
   const held = datesIn([...assertionsOf(entry), timeOf(entry)].join(' '));
@@ -45,7 +50,7 @@ function timeOf(entry: Entry): string {
 }
 
 /** "12,000 troops" against "120,000 troops": the claim counts with a number that the entry lacks, having others. */
-export function differsInNumber(question: Question, entry: Entry): boolean {
+function differsInNumber(question: Question, entry: Entry): boolean {
   if (COMPARES.test(question.text) || isNegative(claimOf(question.text))) return false;
   const claimed = quantitiesIn(question.text).filter(({ points }) => !points);
   const held = quantitiesIn(assertionsOf(entry).join(' '));

@@ -10,3 +10,11 @@ export function probability<Name extends string>(
   for (const name in weights) sum += weights[name] * signs[name];
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** Keeps the logarithm of a probability finite. */
+const LEAST = 1e-4;
+
+/** Of a probability, -9.2 to 0. */
+export function logarithm(probability: number): number {
+  return Math.log(probability + LEAST);
+}

@@ -10,6 +10,7 @@ import type { Question } from '../understand/question.ts';
 import { kindBonus } from './holds-kind.ts';
 import { lossesOf } from './losses.ts';
 import { claimDenies } from './oppose.ts';
+import { logarithm } from './probability.ts';
 import { rememberedWords } from './remembered-words.ts';
 import { tuning } from './tuning.ts';
 
@@ -66,43 +67,29 @@ function rankBy(record: Record, question: Question, terms: readonly Term[]): Ran
       one.score +
       one.found * foundShare +
       one.alike * tuning.alikeShare +
-      Math.log(share + LEAST) * tuning.likelyShare;
+      logarithm(share) * tuning.likelyShare;
     placed.push({ one, place });
   };
   // What is carried over from another question makes all probabilities vague.
   const among = question.carried.length ? undefined : likely.plausible(tuning.plausible);
-  const seen = new Set<number>();
+  const aloneOf = (at: number): Alone => ({
+    likely: likely.asked(at),
+    likelyWrong: likely.denied(at),
+    found: found.get(at) ?? 0,
+    alike: alike?.[at] ?? 0,
+  });
   for (const match of matchEntries(queryOf(record, question, terms), record.index, asked, among)) {
     const entry = record.entries[match.entry];
     if (!entry) continue;
     const heard = words.get(match.entry) ?? 0;
     words.delete(match.entry);
-    put(
-      rankedBy(
-        match,
-        entry,
-        heard,
-        question,
-        losses(entry),
-        likely,
-        found.get(match.entry) ?? 0,
-        alike?.[match.entry] ?? 0,
-      ),
-    );
-    seen.add(match.entry);
+    put(rankedBy(match, entry, heard, question, losses(entry), aloneOf(match.entry)));
   }
+  if (alike) addAlike(words, alike, new Set(placed.map(({ one }) => one.entry.index)));
   for (const [at, heard] of words) {
     const entry = record.entries[at];
-    const beside = { ...likelyOf(likely, at), found: found.get(at) ?? 0, alike: alike?.[at] ?? 0 };
-    if (entry) put({ entry, ...NO_MATCH, words: heard, score: heard, ...beside });
-    seen.add(at);
+    if (entry) put({ entry, ...NO_MATCH, words: heard, score: heard, ...aloneOf(at) });
   }
-  alike?.forEach((share, at) => {
-    const entry = record.entries[at];
-    if (share < tuning.alikeAlone || seen.has(at) || !entry) return;
-    const beside = { ...likelyOf(likely, at), found: found.get(at) ?? 0, alike: share };
-    put({ entry, ...NO_MATCH, words: 0, score: 0, ...beside });
-  });
   placed.sort((a, b) => b.place - a.place || a.one.entry.index - b.one.entry.index);
   return placed.map(({ one }) => one);
 }
@@ -128,8 +115,13 @@ export function likelihoodOf(record: Record, question: Question): Likely {
   return likely;
 }
 
-function likelyOf(likely: Likely, entry: number): Pick<Ranked, 'likely' | 'likelyWrong'> {
-  return { likely: likely.asked(entry), likelyWrong: likely.denied(entry) };
+/** What an entry has whatever terms it is ranked by. */
+type Alone = Pick<Ranked, 'likely' | 'likelyWrong' | 'found' | 'alike'>;
+
+/** Adds to the entries that were heard those that share no term and are alike enough. */
+function addAlike(heard: Map<number, number>, alike: Float32Array, matched: ReadonlySet<number>): void {
+  for (const [at, share] of alike.entries())
+    if (share >= tuning.alikeAlone && !matched.has(at) && !heard.has(at)) heard.set(at, 0);
 }
 
 /** `heard`: how well its exact words fit those asked for; `loss`: what speaks against it. */
@@ -139,35 +131,16 @@ function rankedBy(
   heard: number,
   question: Question,
   loss: number,
-  likelihoods: Likely,
-  found: number,
-  alike: number,
+  alone: Alone,
 ): Ranked {
   const { recall, fit, view, denied, deniedView } = match;
   const focus = question.focus.length && question.focus.includes(entry.of.id) ? tuning.focusBonus : 0;
   const bonus = kindBonus(entry, question.form);
   const quoted = question.quoted.length ? heard * tuning.quotedBonus : 0;
-  const { likely, likelyWrong } = likelyOf(likelihoods, entry.index);
-  const unlikely = -Math.log(likely + LEAST) * tuning.unlikely;
+  const unlikely = -logarithm(alone.likely) * tuning.unlikely;
   const score = Math.max(match.score + bonus + focus - loss - unlikely, heard) + quoted;
-  return {
-    entry,
-    recall,
-    fit,
-    view,
-    denied,
-    deniedView,
-    words: heard,
-    likely,
-    likelyWrong,
-    found,
-    alike,
-    score,
-  };
+  return { entry, recall, fit, view, denied, deniedView, words: heard, score, ...alone };
 }
-
-/** Keeps the logarithm of a probability finite. */
-const LEAST = 1e-4;
 
 const NO_MATCH = { recall: 0, fit: 0, view: -1, denied: 0, deniedView: -1 };
 

@@ -1,12 +1,12 @@
 import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
+import { toldBy } from '../match/told-by.ts';
 import { textsOf } from '../text/words.ts';
 import type { Question } from '../understand/question.ts';
-import { toldBy } from './holds-kind.ts';
 import { saysTerm } from './missing.ts';
-import { differsInDate, differsInNumber, isOpposed } from './oppose.ts';
-import { probability } from './probability.ts';
+import { differsInFigures, saysOtherwise } from './oppose.ts';
+import { logarithm, probability } from './probability.ts';
 import { likelihoodOf, type Ranked } from './rank.ts';
 import { strangeness } from './strangeness.ts';
 
@@ -64,9 +64,6 @@ export const premiseWeights: Readonly<AgainstClaim> = {
   always: 0.4,
 };
 
-/** Keeps the logarithm of a probability finite. */
-const LEAST = 1e-4;
-
 /** The probability, 0 to 1, that a claim on the matter of an entry is wrong, where somebody wrote the entry's wordings. */
 export function refutation(record: Record, question: Question, one: Ranked): number {
   return refutationBy(question, againstOf(record, question, one));
@@ -86,14 +83,14 @@ export function againstOf(record: Record, question: Question, one: Ranked): Agai
     !saysTerm(record, one.entry, term) &&
     !isWordedIn(question, term, one.entry);
   const otherName = question.terms.some(isOther) ? 1 : 0;
-  const otherNumber = differsInNumber(question, one.entry) || differsInDate(question, one.entry) ? 1 : 0;
-  const opposed = isOpposed(record, question, one) ? one.fit : 0;
+  const otherNumber = differsInFigures(question, one.entry) ? 1 : 0;
+  const opposed = otherNumber || saysOtherwise(record, question, one) ? one.fit : 0;
   const against = Math.max(strange.share, otherName, otherNumber, opposed);
   return {
     fit: one.fit,
     recall: one.recall,
     denied: one.denied,
-    wrong: Math.log((wrong + LEAST) / (1 - wrong - silent + LEAST)),
+    wrong: logarithm(wrong) - logarithm(1 - wrong - silent),
     strange: strange.share,
     strangeName: strange.named ? 1 : 0,
     otherName,

@@ -1,5 +1,5 @@
 import type { Story } from '../story/schema.ts';
-import { months } from '../text/months.ts';
+import { months } from '../text/calendar.ts';
 
 /** Where a story was published: "Harbour Post, June 3, 2021"; a date without a day or month stays as it is. */
 export function sourceOf({ outlet, published }: Pick<Story, 'outlet' | 'published'>): string {

@@ -1,9 +1,9 @@
 import type { Record } from '../match/record.ts';
+import { toldBy } from '../match/told-by.ts';
 import type { Question } from '../understand/question.ts';
 import type { Draft } from './draft.ts';
 import { restsOf } from './evidence.ts';
 import { lineOf } from './from-entries.ts';
-import { toldBy } from './holds-kind.ts';
 import { isOpposed } from './oppose.ts';
 import { namesOf, statementLine } from './phrase.ts';
 import type { Ranked } from './rank.ts';

@@ -8,14 +8,14 @@ export const tuning = {
   sureFocus: 0.2,
   /** A bare entry answers a free question from this probability. Range 0.3 to 0.6. */
   sureBare: 0.47,
-  /** Any bar is higher by this for a bare entry that cannot hold the kind of thing asked for. Range 0 to 0.2. */
-  lackBare: 0.1,
   /** The same of a statement where it is asked who said something. Range 0.3 to 0.6. */
   sureBareWho: 0.43,
   /** The same where somebody's words are asked for. Range 0.2 to 0.6. */
   sureBareSaid: 0.42,
   /** The same of a claim. Range 0.2 to 0.6. */
   sureBareClaim: 0.42,
+  /** Each of these is higher by this for an entry that cannot hold the kind of thing asked for. Range 0 to 0.2. */
+  lackBare: 0.1,
   /** In a bare record a fact or statement answers a free question from this score. Range 0.3 to 0.7. */
   answers: 0.5,
   /** Any such bar is lower by this for a bare entry that holds two telling words of the question. Range 0 to 0.2. */
@@ -54,9 +54,9 @@ export const tuning = {
   deniesClosely: 0.66,
   /** Each version of a machine-made account has to hold this share of a claim to dispute it. Range 0.4 to 0.9. */
   versionHolds: 0.6,
-  /** A claim is disputed if accounts of it diverge that fit this well. Range 0.5 to 0.9. */
-  /** A claim is disputed where this is the probability that accounts diverge on it. Range 0.3 to 0.7. */
+  /** A claim is disputed where this is the probability that accounts diverge on it. Range 0.3 to 0.8. */
   disputed: 0.7,
+  /** In a bare record it is if accounts of it diverge that fit this well. Range 0.5 to 0.9. */
   disputes: 0.55,
   /** What an entry denies is of a claim’s matter if the entry fits it, too, by this share of the best. Range 0.5 to 0.9. */
   sameMatter: 0.7,

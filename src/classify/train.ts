@@ -60,23 +60,24 @@ export function train(
  * Source: G. Hinton, "Training products of experts by minimizing contrastive divergence", Neural Computation 2002.
  */
 function joined(copies: readonly Classifier[]): Classifier {
-  const [first, ...more] = copies;
+  const [first] = copies;
   if (!first) throw new Error('Nothing was trained');
-  if (!more.length) return first;
   const width = first.width * copies.length;
-  const embeddings = new Float32Array(first.features.length * width);
-  const outputs = new Float32Array(first.classes.length * width);
-  copies.forEach((copy, place) => {
-    const put = (into: Float32Array, from: Float32Array | Int8Array, share: number) => {
-      for (let at = 0; at < from.length; at++) {
-        const row = Math.floor(at / copy.width);
-        into[row * width + place * copy.width + (at % copy.width)] = (from[at] ?? 0) * share;
-      }
-    };
-    put(embeddings, copy.embeddings, 1);
-    put(outputs, copy.outputs, 1 / copies.length);
-  });
-  return { ...first, width, embeddings, outputs };
+  const beside = (rowsOf: (copy: Classifier) => Float32Array | Int8Array) => {
+    const whole = new Float32Array(rowsOf(first).length * copies.length);
+    for (const [place, copy] of copies.entries()) {
+      const rows = rowsOf(copy);
+      for (let from = 0, row = place * copy.width; from < rows.length; from += copy.width, row += width)
+        whole.set(rows.subarray(from, from + copy.width), row);
+    }
+    return whole;
+  };
+  return {
+    ...first,
+    width,
+    embeddings: beside(({ embeddings }) => embeddings),
+    outputs: beside(({ outputs }) => outputs).map((value) => value / copies.length),
+  };
 }
 
 function trainOne(

@@ -1,8 +1,7 @@
 import * as chrono from 'chrono-node';
 import type { Time } from '../story/schema.ts';
-import { months } from '../text/months.ts';
+import { months, weekdays } from '../text/calendar.ts';
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const two = (n: number) => String(n).padStart(2, '0');
 const iso = (d: Date) => `${d.getUTCFullYear()}-${two(d.getUTCMonth() + 1)}-${two(d.getUTCDate())}`;
 const addDays = (d: Date, n: number) => new Date(d.getTime() + n * 86_400_000);

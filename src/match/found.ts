@@ -1,5 +1,6 @@
 import { FindIndex } from '../find/find-index.ts';
 import type { Entry } from './entry.ts';
+import { toldBy } from './told-by.ts';
 
 /** The finding engine's view of a question: letters and neighbouring sentences, where `matchEntries` weighs meanings. */
 export interface Found {
@@ -12,14 +13,8 @@ const MOST_HITS = 8;
 export function indexEntries(entries: readonly Entry[]): Found {
   const index = new FindIndex();
   for (const entry of entries) {
-    if (entry.kind === 'statement') {
-      index.add({
-        id: entry.index,
-        text: [entry.of.gist, ...entry.of.quotes].join(' '),
-      });
-    } else if (entry.kind === 'fact') {
-      index.add({ id: entry.index, text: entry.of.text });
-    }
+    if (entry.kind === 'statement' || entry.kind === 'fact')
+      index.add({ id: entry.index, text: toldBy(entry) });
   }
   // One question is ranked several times, by all its terms and by some.
   let last = { text: '', hits: new Map<number, number>() };

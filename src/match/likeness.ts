@@ -2,6 +2,7 @@ import { isLight } from '../text/light-words.ts';
 import { type WordVectors, wordVectors } from '../text/word-vectors.ts';
 import { textsOf } from '../text/words.ts';
 import type { Entry } from './entry.ts';
+import { toldBy } from './told-by.ts';
 
 /** How alike entries are to a question in meaning, word by word, where they share no word with it. */
 export interface Likeness {
@@ -30,24 +31,22 @@ export function likenessTo(entries: readonly Entry[]): Likeness {
 }
 
 function indexWords(entries: readonly Entry[], vectors: WordVectors): Likeness {
-  const known = new Map<string, Int8Array>();
   const places = new Map<string, number>();
+  const known: Int8Array[] = [];
   const wordsOf = entries.map((entry) => {
     const held: number[] = [];
-    for (const word of tellingWords(toldIn(entry))) {
+    for (const word of tellingWords(toldBy(entry))) {
       const vector = vectors.vectorOf(word);
       if (!vector) continue;
-      if (!places.has(word)) places.set(word, known.size);
-      known.set(word, vector);
-      held.push(places.get(word) ?? 0);
+      const place = places.get(word) ?? known.push(vector) - 1;
+      places.set(word, place);
+      held.push(place);
     }
     return Uint16Array.from(held);
   });
   // One after the other, they are gone through fastest.
-  const matrix = new Int8Array(known.size * vectors.width);
-  [...known.values()].forEach((vector, place) => {
-    matrix.set(vector, place * vectors.width);
-  });
+  const matrix = new Int8Array(known.length * vectors.width);
+  for (const [place, vector] of known.entries()) matrix.set(vector, place * vectors.width);
   let last = { text: '', alike: new Float32Array(entries.length) };
   const alikeTo = (text: string) => {
     const alike = new Float32Array(entries.length);
@@ -88,9 +87,4 @@ function cosines(vector: Int8Array, matrix: Int8Array): Float32Array {
 
 function tellingWords(text: string): Set<string> {
   return new Set(textsOf(text).filter((word) => !isLight(word)));
-}
-
-function toldIn(entry: Entry): string {
-  if (entry.kind === 'statement') return [entry.of.gist, ...entry.of.quotes].join(' ');
-  return entry.kind === 'fact' ? entry.of.text : '';
 }

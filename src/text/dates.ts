@@ -1,21 +1,22 @@
-import { months } from './months.ts';
+import { months, weekdays } from './calendar.ts';
 
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-/** "May" is a verb more often than not: it is a month behind a word or a number that dates, or before a number. */
-const MAY =
-  /\b(?:(?:in|of|by|since|until|last|next|early|late|mid|this|from|during|\d+(?:st|nd|rd|th)?)[ -]May\b|May \d)/i;
-const MARCH =
-  /\b(?:(?:in|of|by|since|until|last|next|early|late|mid|this|from|during|\d+(?:st|nd|rd|th)?)[ -]March\b|March \d)/i;
+/** Verbs more often than not: months behind a word or a number that dates, or before a number. */
+const ALSO_VERBS = new Map(
+  ['may', 'march'].map((month) => [
+    month,
+    new RegExp(
+      `\\b(?:(?:in|of|by|since|until|last|next|early|late|mid|this|from|during|\\d+(?:st|nd|rd|th)?)[ -]${month}\\b|${month} \\d)`,
+      'i',
+    ),
+  ]),
+);
 
 /** The months and the days of the week that a text names, as folded words. */
 export function datesIn(text: string): { months: Set<string>; weekdays: Set<string> } {
   const words = new Set(text.toLowerCase().match(/[a-z]+/g) ?? []);
-  const isNamed = (month: string) => {
-    if (month === 'may') return MAY.test(text);
-    return month === 'march' ? MARCH.test(text) : words.has(month);
-  };
-  return {
-    months: new Set(months.map((month) => month.toLowerCase()).filter(isNamed)),
-    weekdays: new Set(WEEKDAYS.filter((day) => words.has(day))),
-  };
+  const namedOf = (names: readonly string[]) =>
+    names
+      .map((name) => name.toLowerCase())
+      .filter((name) => words.has(name) && (ALSO_VERBS.get(name)?.test(text) ?? true));
+  return { months: new Set(namedOf(months)), weekdays: new Set(namedOf(weekdays)) };
 }

@@ -56,6 +56,9 @@ const ADDRESSEE = [
   /\bP(\d+) (?:hear|heard) from\b/,
 ].map(everywhere);
 
+/** Patterns whose first group is the place of what somebody's words are about. */
+const MATTER = [new RegExp(`\\bP\\d+ P(\\d+) ${SPEECH}\\b`)].map(everywhere); // Ann’s Bob quote
+
 /** "what did merkel say": someone stands where a speaker stands, and the record knows nobody of that name. */
 const STRANGER = [
   /\b(?:did|does|has|had) (?:the |president |mr |mrs |ms |prime minister |chancellor )?((?!(?:the )?(?:headline|subhead|title|article|story|piece|text|caption)s? |it |this |that |he |she |they |his |her |its |their |my |your |anyone |anybody |someone |somebody |everyone |we |you |i |P\d)[\w']+(?: [\w']+)?) (?:ever |also |really |actually |even )?(?:say|said|tell|claim|think|comment|mention|warn|respond|reply|react|announce|make of|have to say)\b/,
@@ -74,7 +77,8 @@ export function rolesOf({ text: whole, names }: Skeleton): Roles {
     (place) => !hearing.has(place) || /P\d+ to P\d+/.test(text),
   );
   const ids = (places: Iterable<number>) => [...new Set([...places].flatMap((place) => names[place] ?? []))];
-  const speakers = ids(speaking.filter((place) => !isHearerOnly(text, place) && !isMatterOnly(text, place)));
+  const matters = new Set(placesOf(text, MATTER));
+  const speakers = ids(speaking.filter((place) => !isHearerOnly(text, place) && !matters.has(place)));
   const addressees = ids([...hearing].filter((place) => !speaking.includes(place)));
   return { speakers, addressees, stranger: speakers.length ? undefined : strangerIn(text) };
 }
@@ -90,11 +94,6 @@ function mainClause(text: string): string {
 /** "Ann to Bob": Bob is matched by both sorts of pattern and only hears. */
 function isHearerOnly(text: string, place: number): boolean {
   return new RegExp(`P\\d+ to (?:the )?P${place}\\b`).test(text);
-}
-
-/** "Ann's ferry quote", where the ferry has a name: it is what her words are about. */
-function isMatterOnly(text: string, place: number): boolean {
-  return new RegExp(`\\bP\\d+ P${place} ${SPEECH}\\b`).test(text);
 }
 
 function everywhere(pattern: RegExp): RegExp {

@@ -2,9 +2,11 @@ import type { Answer } from './answer/answer.ts';
 import { compose } from './answer/compose.ts';
 import { decide } from './answer/decide.ts';
 import type { Draft } from './answer/draft.ts';
+import { joined } from './answer/join.ts';
 import type { Record } from './match/record.ts';
 import { followUp } from './remember/follow-up.ts';
 import type { Thread } from './remember/thread.ts';
+import { asksIn } from './understand/asks.ts';
 import type { Question } from './understand/question.ts';
 import { understand } from './understand/understand.ts';
 
@@ -15,17 +17,43 @@ export function answerQuestion(
   thread: Thread = {},
 ): { answer: Answer; thread: Thread } {
   const { draft, question } = draftAnswer(record, text, thread);
-  const answer = compose(record, draft, 'id');
-  return { answer, thread: { question, rests: draft.rests.map((entry) => entry.of.id) } };
+  return { answer: compose(record, draft, 'id'), thread: threadAfter(question, draft) };
 }
 
-/** The same up to the draft. `alone`: the thread had no part in it. */
-export function draftAnswer(
-  record: Record,
-  text: string,
-  thread: Thread,
-): { draft: Draft; question: Question; alone: boolean } {
+/** What a question came to, before it is put into words. */
+export interface Drafted {
+  draft: Draft;
+  question: Question;
+  /** The thread had no part in it. */
+  alone: boolean;
+}
+
+/** The same up to the draft. A text that asks more than once is answered ask by ask where the record holds them all. */
+export function draftAnswer(record: Record, text: string, thread: Thread): Drafted {
+  const whole = draftOne(record, text, thread);
+  const asks = asksIn(text);
+  if (asks.length < 2) return whole;
+  const draft = joined(draftInTurn(record, asks, thread));
+  return draft ? { ...whole, draft } : whole;
+}
+
+/** What the next question of a thread may lean on. */
+export function threadAfter(question: Question, { rests }: Draft): Thread {
+  return { question, rests: rests.map(({ of }) => of.id) };
+}
+
+function draftOne(record: Record, text: string, thread: Thread): Drafted {
   const read = understand(text, record);
   const question = followUp(read, thread, record);
   return { draft: decide(record, question), question, alone: question === read };
+}
+
+/** Each ask leans on the one before: "who saw Ann, and when?". */
+function draftInTurn(record: Record, asks: readonly string[], thread: Thread): Draft[] {
+  let before = thread;
+  return asks.map((ask) => {
+    const { draft, question } = draftOne(record, ask, before);
+    before = threadAfter(question, draft);
+    return draft;
+  });
 }

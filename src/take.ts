@@ -1,5 +1,5 @@
 import type { Draft } from './answer/draft.ts';
-import { draftAnswer } from './bot.ts';
+import { draftAnswer, threadAfter } from './bot.ts';
 import { checkOf } from './commands/check.ts';
 import { helpOn, withUsage } from './commands/help.ts';
 import { peopleOf } from './commands/people.ts';
@@ -35,13 +35,12 @@ export function take(record: Record, text: string, thread: Thread = {}): Taken {
 function carriedOut(record: Record, command: Command): Taken {
   const looked = lookedUp(record, command);
   if (!looked) return { draft: shown(record, command), thread: {}, alone: true };
-  const rests = looked.draft.rests.map((entry) => entry.of.id);
-  return { ...looked, thread: { question: looked.question, rests }, alone: true };
+  return { ...looked, thread: threadAfter(looked.question, looked.draft), alone: true };
 }
 
 function ask(record: Record, text: string, thread: Thread): Taken {
   const { draft, question, alone } = draftAnswer(record, text, thread);
-  return { draft, question, thread: { question, rests: draft.rests.map((entry) => entry.of.id) }, alone };
+  return { draft, question, thread: threadAfter(question, draft), alone };
 }
 
 function lookedUp(record: Record, { name, argument }: Command): LookedUp | undefined {

@@ -69,7 +69,7 @@ function barFor(
   if (!unopposed || fit < tuning.repeats || ASKS.test(wording)) return tuning.refutes;
   if (isYesNo(wording) || wordsOf(wording).length < FEWEST_WORDS) return tuning.refutesKeyWord;
   // "She went home", of what people ask for as "she did not go home".
-  const isTurnedRound = isNegative(wording.replace(/\bor not\b/, '')) && !claimDenies(question);
+  const isTurnedRound = isNegative(wording) && !claimDenies(question);
   return isTurnedRound ? tuning.refutesCounted : tuning.refutesRepeated;
 }
 

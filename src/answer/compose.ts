@@ -32,7 +32,7 @@ export function compose(record: Record, draft: Draft, id: string): Answer {
 }
 
 function marksOf(draft: Draft, evidence: readonly Evidence[]): string {
-  if ((draft.checks?.length ?? 0) > 1) return '';
+  if (draft.isMarked || (draft.checks?.length ?? 0) > 1) return '';
   const [first] = evidence;
   if (!first || draft.kind === 'timeline' || draft.kind === 'topic' || draft.kind === 'person') return '';
   return ` (${paragraphMark(first.paragraph)})`;

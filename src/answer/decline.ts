@@ -29,8 +29,12 @@ export function declineSpeaker(record: Record, question: Question, nearest: read
   const who = namesOf(record, question.speakers, 'or');
   const matter = matterOf(record, question);
   const any = record.story.statements.some((said) => question.speakers.includes(said.speaker));
+  const isOnMatter = record.story.statements.some(
+    ({ speaker, about }) =>
+      question.speakers.includes(speaker) && about.some((id) => question.subjects.includes(id)),
+  );
   const lead = any
-    ? `The record holds nothing by ${who}${matter ? ` on ${matter}` : ' that fits'}.`
+    ? `The record holds nothing by ${who}${matter && !isOnMatter ? ` on ${matter}` : ' that fits'}.`
     : `The record holds no statement by ${who}.`;
   return silent(lead, record, question, nearest);
 }

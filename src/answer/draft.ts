@@ -7,6 +7,8 @@ export interface Draft {
   kind: AnswerKind;
   verdict?: Verdict;
   lead: string;
+  /** The lead names its paragraphs already. */
+  isMarked?: boolean;
   /** Best first. */
   rests: readonly Entry[];
   versions?: readonly Version[];

@@ -172,6 +172,10 @@ export function claimDenies(question: Question): boolean {
   return isNegative(claim) !== DENIES.test(claim);
 }
 
+/** "On Monday, not Friday", "of the ferry and not of the bridge": what is set aside, at the end or before a comma. */
+const CONTRASTS =
+  /(?:,|\band|\bbut|\s[-–—])\s*not (?!only\b|just\b)(?:[\w'’]+ ){0,3}[\w'’]+(?=\s*(?:[,.;?!]|$))/gi;
+
 function claimOf(text: string): string {
   return text
     .replace(
@@ -179,5 +183,5 @@ function claimOf(text: string): string {
       '',
     )
     .replace(/,? not (?:the )?[\p{L}.]+,? (?=who|that)/iu, ' ')
-    .replace(/,\s*not (?:\w+ ){0,2}\w+\W*$/i, '');
+    .replace(CONTRASTS, '');
 }

@@ -9,7 +9,8 @@ export function isNegative(text: string): boolean {
 }
 
 /** Phrases with a negation that deny nothing. */
-const IDIOMS = /\b(?:no matter|no doubt|not only|not just|no wonder|nothing but|not to mention|no less)\b/giu;
+const IDIOMS =
+  /\b(?:no matter|no doubt|not only|not just|no wonder|nothing but|not to mention|no less|or not)\b/giu;
 
 const LEANING =
   /\b(?:den(?:y|ies|ied|ying|ial)|reject\w*|refus\w*|dismiss\w*|declin\w*|skip\w*|omit\w*|avoid\w*|rul(?:e|ed|es|ing) out|cancel\w*|scrap\w*|ditch\w*|stop\w*|quit\w*|ceas\w*|brush\w* (?:\w+ )?off|shrug\w*|dodg\w*|mum|silent|quiet|fail\w*|ignor\w*|unlikely|doubt\w*|unless|until|instead|rather than|impossible|out of the question|far from|anything but|at odds|fiction|rumou?rs?|false|untrue|un(?:explained|proven|identified|solved|confirmed|resolved|changed|willing|aware)|unknown|first|only|alone|still|remain\w*|last|over|yet|nor|off the hook|clear\w* of)\b/iu;

@@ -50,6 +50,7 @@ const TELLS =
 const PRINT = '(?:write|print|say|state|report|publish|run|post|claim|conclude|assume|quote it as)';
 const BEARS =
   '(?:bear out|bears? it out|support|back up|back|confirm|say|show|establish|state|claim|suggest|imply|indicate)';
+const TEXT = '(?:article|piece|story|text|record|report|source|paper|copy|coverage)';
 const NOT_ASKING = '(?! (?:who|what|when|where|why|how|which|whose)\\b)';
 
 /** Words before a claim that only open it. */
@@ -64,7 +65,7 @@ const BEFORE = [
   `would it be (?:fair|right|correct|wrong|accurate) to say`,
   `(?:is it |are we |would it be )?(?:ok|okay|safe|fine|good|alright) (?:for me )?to ${PRINT}(?: as fact)?|(?:can|could|may|should) (?:we|i|one) (?:safely )?${PRINT}`,
   `(?:does|do|did|would) (?:the|this|that) (?:article|piece|story|text|record|report|source|paper) (?:really |actually )?${BEARS}${NOT_ASKING}(?! (?:anything|something|much|more)\\b)(?: the (?:claim|idea|view|notion|statement))?`,
-  `(?:(?:a|the|my|this|some|one) )?(?:draft|copy|headline|caption|summary|version|note|slide|intern|tweet)(?: of mine| here)? (?:has it that|has|says?|writes?|states?|claims?|reads?)${NOT_ASKING}`,
+  `(?:(?:a|the|my|our|this|some|one|his|her|their) (?:\\w+ )?)?(?:draft|copy|headline|caption|summary|version|note|slide|intern|tweet)(?: of mine| here)? (?:has it that|has|says?|writes?|states?|claims?|reads?)${NOT_ASKING}`,
   `(?:the |a )?(?:statement|claim|assertion|sentence|line)(?: under review| to check| in question| for checking)`,
   `(?:saw|seen|read|got) (?:this|that|it) (?:doing the rounds|going around|floating around|making the rounds|online|somewhere)`,
   `(?:the )?(?:claim|rumou?r|story|idea|word|word on the street) (?:is|was|goes|has it)`,
@@ -104,6 +105,8 @@ const BEHIND = [
   `(?:if )?(?:i )?(?:remember|recall|memory serves)(?: me)?(?: (?:right|correctly|rightly))?|if (?:im|i am) not mistaken|unless im (?:wrong|mistaken)|correct me if im wrong|iirc|afaik|as far as i (?:know|remember|can tell|recall|understand)|if i (?:read|got|get|understood|understand|remember|recall)(?: (?:it|that|this))? (?:right|correctly)`,
   `(?:someone|somebody|they|people|he|she|dave|my \\w+|a \\w+) (?:told me|told us|reckons?|swears?|insists?|claims?|tells me)|(?:someone|somebody|people|they|so they) (?:say|said)|apparently|supposedly|allegedly|reportedly`,
   `(?:he|she|they|it) (?:did|does|was|is|said so|said that|did right|was right)(?: (?:right|no))?|did (?:he|she|they) (?:say|mean|claim|admit) (?:that|it|so|this)|did that happen|did he or didnt he|did (?:he|she|it|they) or not|${AUX} (?:he|she|it|they) or ${AUX}nt (?:he|she|it|they)`,
+  `(?:does|do|did|would|will|can) (?:the|this|that|your|our) ${TEXT} (?:really |actually |even )?(?:bear|back|support|confirm|say|agree with|hold|prove|show|match|allow|contradict|verify) (?:that|this|it|them|so)(?: out| up)?`,
+  `(?:is|was) (?:that|this|it) (?:borne out|backed up|supported|confirmed|true|right|correct|in line)(?: (?:by|with|per|in|according to) (?:the|this|that|your|our) ${TEXT})?`,
   `(?:wouldnt|would|dont|do) (?:you|u) (?:agree|say|think)|(?:according to|per|says|said) (?:this|that|it|(?:the|this) (?:article|piece|story|text))|(?:in|from) (?:this|the) (?:article|piece|story|text)`,
 ];
 

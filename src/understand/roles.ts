@@ -65,6 +65,10 @@ const STRANGER = [
   /^(?:any |a )?(?:quotes?|words?|statements?|comments?) (?:from|by) (?:the )?((?!P\d|him|her|them|it|that|this)[\w']+(?: [\w']+)?)$/,
 ];
 
+/** "Our guy", "the other side": somebody whom the asker could name, and does not. */
+const SOMEBODY =
+  /^(?:the|our|your|this|that|my) (?:(?:other|big|top|head|old|main|poor) )?(?:guy|man|woman|lady|dude|bloke|fella|fellow|chap|lad|boss|chief|official|diplomat|minister|side|lot|camp|team|visitor|guest|host|\w+(?:an|ish|ese))s?$/;
+
 /** Reads who speaks and who is spoken to. */
 export function rolesOf({ text: whole, names }: Skeleton): Roles {
   // Nobody is named: nobody known speaks or hears.
@@ -111,7 +115,8 @@ function placesOf(text: string, patterns: readonly RegExp[]): number[] {
 function strangerIn(text: string): string | undefined {
   for (const pattern of STRANGER) {
     const found = pattern.exec(text)?.[1];
-    if (found) return found;
+    if (found)
+      return SOMEBODY.test(text.includes(`the ${found}`) ? `the ${found}` : found) ? undefined : found;
   }
   return undefined;
 }

@@ -20,6 +20,7 @@ import { type QuoteIn, quotesIn } from './quotes-in.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { partyIds, type Skeleton, skeletonOf } from './skeleton.ts';
 import { isSmallTalk } from './small-talk.ts';
+import { withoutWishes } from './wishes.ts';
 
 /** Reads free chat text as one question. Any text is read; none throws. */
 export function understand(text: string, record: Record): Question {
@@ -27,7 +28,7 @@ export function understand(text: string, record: Record): Question {
   const cleaned = clean(text);
   if (!/[\p{L}\p{N}]/u.test(cleaned)) return empty(cleaned, 'empty');
   if (isSmallTalk(cleaned)) return empty(cleaned, 'small-talk');
-  const picked = pickQuestion(cleaned, lexicon, known);
+  const picked = pickQuestion(withoutWishes(cleaned), lexicon, known);
   const words = spellOut(wordsOf(picked), lexicon, known);
   // 'mike' in quotation marks is a name, not a quotation.
   const quotes = quotesIn(picked).filter(({ inner }) => !lexicon.names.ids(fold(inner)).length);

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { drawStory } from '../src/ingest/draw-story.ts';
-import { readArticle } from '../src/ingest/read-article.ts';
-import { readStory } from '../src/ingest/story-files.ts';
-import { tagWords } from '../src/ingest/tagged-words.ts';
+import { readArticle } from '../src/ingest/article/read-article.ts';
+import { drawStory } from '../src/ingest/draw/draw-story.ts';
+import { tagWords } from '../src/ingest/grammar/tagged-words.ts';
+import { readStory } from '../src/ingest/keep/story-files.ts';
 import { Intake } from '../src/ingest/take-in.ts';
 import type { Statement, Story } from '../src/story/schema.ts';
 import { bridgeArticle } from '../tests/ingest/article.ts';

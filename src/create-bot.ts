@@ -1,5 +1,5 @@
 import { compose } from './answer/compose.ts';
-import { sourceOf } from './answer/source.ts';
+import { sourceOf } from './answer/tell/source.ts';
 import { completeTimeline } from './commands/complete-timeline.ts';
 import { countPeople, countSubjects } from './commands/counts.ts';
 import { commandText, readCommand } from './commands/read-command.ts';

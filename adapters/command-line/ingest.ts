@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { Known } from '../../src/ingest/article.ts';
-import { quotesIn } from '../../src/ingest/quotes-with-speakers.ts';
+import type { Known } from '../../src/ingest/article/article.ts';
+import { quotesIn } from '../../src/ingest/speakers/quotes-with-speakers.ts';
 import { Intake } from '../../src/ingest/take-in.ts';
 import { type Source, sourcesOf } from './sources.ts';
 import { reported, told } from './told.ts';

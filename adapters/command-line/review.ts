@@ -4,9 +4,9 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import color from 'picocolors';
 import type { Story } from '../../src/index.ts';
-import { type Decision, type Doubt, doubtsOf, settle } from '../../src/ingest/doubts.ts';
-import { readArticle } from '../../src/ingest/read-article.ts';
-import { keepStory, readCopy, readStory } from '../../src/ingest/story-files.ts';
+import { readArticle } from '../../src/ingest/article/read-article.ts';
+import { type Decision, type Doubt, doubtsOf, settle } from '../../src/ingest/keep/doubts.ts';
+import { keepStory, readCopy, readStory } from '../../src/ingest/keep/story-files.ts';
 
 const keys = 'a accept · s speaker · t told to · w wording · d drop · n next · q quit';
 

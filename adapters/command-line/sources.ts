@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { Known } from '../../src/ingest/article.ts';
-import type { Format } from '../../src/ingest/read-article.ts';
+import type { Known } from '../../src/ingest/article/article.ts';
+import type { Format } from '../../src/ingest/article/read-article.ts';
 
 /** An article yet to be read: a file, an address or standard input. */
 export interface Source {

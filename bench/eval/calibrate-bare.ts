@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bareClaimWeights, freeWeights, saidWeights, whoWeights } from '../../src/answer/bare-confidence.ts';
-import { type AgainstBare, againstBareOf, againstBareWeights } from '../../src/answer/bare-refutation.ts';
+import {
+  bareClaimWeights,
+  freeWeights,
+  saidWeights,
+  whoWeights,
+} from '../../src/answer/judge/bare-confidence.ts';
+import {
+  type AgainstBare,
+  againstBareOf,
+  againstBareWeights,
+} from '../../src/answer/judge/bare-refutation.ts';
 import {
   type ClaimSigns,
   claimSignsOf,
@@ -11,11 +20,11 @@ import {
   saidSignsOf,
   type WhoSigns,
   whoSignsOf,
-} from '../../src/answer/bare-signs.ts';
-import { type Ranked, rank } from '../../src/answer/rank.ts';
-import { isByAny } from '../../src/answer/speaker-claims.ts';
-import { tellsOf } from '../../src/answer/tells-of.ts';
+} from '../../src/answer/judge/bare-signs.ts';
+import { type Ranked, rank } from '../../src/answer/rank/rank.ts';
+import { tellsOf } from '../../src/answer/rank/tells-of.ts';
 import { openRecord, type Record } from '../../src/match/record.ts';
+import { isByAny } from '../../src/match/speaks-for.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { type Example, logisticRegression, probability } from './logistic-regression.ts';
@@ -23,7 +32,7 @@ import { type Row, readRows } from './rows.ts';
 
 /*
  * npm run eval:calibrate:bare -- FOLDER QUESTIONS.jsonl [FOLDER QUESTIONS.jsonl …]: the weights of
- * src/answer/bare-confidence.ts and src/answer/bare-refutation.ts, from questions on articles taken in by machine. FOLDER
+ * src/answer/judge/bare-confidence.ts and src/answer/judge/bare-refutation.ts, from questions on articles taken in by machine. FOLDER
  * is what `npm run ingest -- article.txt --data FOLDER` wrote. Each article's questions are judged by weights made
  * without it.
  */

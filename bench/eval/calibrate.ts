@@ -1,15 +1,15 @@
-import { type Signs, signsOf, weights as signWeights } from '../../src/answer/confidence.ts';
-import { contendersOf } from '../../src/answer/contenders.ts';
 import {
   type DisputeSigns,
   disputeSignsOf,
   disputeWeights,
   mayBeDisputed,
-} from '../../src/answer/disputed.ts';
-import { isPremised } from '../../src/answer/fact.ts';
-import { closestMatter } from '../../src/answer/matter.ts';
-import { rank } from '../../src/answer/rank.ts';
-import { type AgainstClaim, againstOf, againstWeights } from '../../src/answer/refutation.ts';
+} from '../../src/answer/claims/disputed.ts';
+import { isPremised } from '../../src/answer/forms/fact.ts';
+import { type Signs, signsOf, weights as signWeights } from '../../src/answer/judge/confidence.ts';
+import { contendersOf } from '../../src/answer/judge/contenders.ts';
+import { type AgainstClaim, againstOf, againstWeights } from '../../src/answer/judge/refutation.ts';
+import { closestMatter } from '../../src/answer/rank/matter.ts';
+import { rank } from '../../src/answer/rank/rank.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { loadWordings } from '../../src/story/wordings.ts';
 import { understand } from '../../src/understand/understand.ts';

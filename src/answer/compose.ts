@@ -1,9 +1,9 @@
 import type { Record } from '../match/record.ts';
 import type { Answer, Evidence } from './answer.ts';
 import type { Draft } from './draft.ts';
-import { evidenceOf } from './evidence.ts';
-import { paragraphMark, quoted } from './phrase.ts';
-import { sourceOf } from './source.ts';
+import { evidenceOf } from './tell/evidence.ts';
+import { paragraphMark, quoted } from './tell/phrase.ts';
+import { sourceOf } from './tell/source.ts';
 
 /** The text of an answer stays under this many characters, evidence dropped from the end. */
 const LONGEST = 1150;

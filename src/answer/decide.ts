@@ -2,22 +2,22 @@ import { partyOf, type Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
-import { answerClaim } from './claim.ts';
-import { answerChange, answerConflict } from './conflict.ts';
-import { declineStranger } from './decline.ts';
+import { answerClaim } from './claims/claim.ts';
 import type { Draft } from './draft.ts';
-import { answerFact } from './fact.ts';
-import { answerHelp } from './help.ts';
-import { answerPerson } from './person.ts';
-import { rank } from './rank.ts';
-import { answerReply } from './reply.ts';
-import { answerTimeline } from './timeline.ts';
-import { answerTopic, likelySubject } from './topic.ts';
+import { answerChange, answerConflict } from './forms/conflict.ts';
+import { declineStranger } from './forms/decline.ts';
+import { answerFact } from './forms/fact.ts';
+import { answerHelp } from './forms/help.ts';
+import { answerPerson } from './forms/person.ts';
+import { answerReply } from './forms/reply.ts';
+import { answerTimeline } from './forms/timeline.ts';
+import { answerTopic, likelySubject } from './forms/topic.ts';
+import { withExactWords } from './forms/verbatim.ts';
+import { answerWhatSaid } from './forms/what-said.ts';
+import { answerWhoSaid } from './forms/who-said.ts';
+import { answerWholeStory } from './forms/whole-story.ts';
+import { rank } from './rank/rank.ts';
 import { tuning } from './tuning.ts';
-import { withExactWords } from './verbatim.ts';
-import { answerWhatSaid } from './what-said.ts';
-import { answerWhoSaid } from './who-said.ts';
-import { answerWholeStory } from './whole-story.ts';
 
 /** "Whats the gist of this article", "tl;dr", "sum it up". */
 const WHOLE_STORY =

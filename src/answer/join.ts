@@ -1,6 +1,6 @@
 import type { AnswerKind } from './answer.ts';
 import type { Draft } from './draft.ts';
-import { paragraphMark } from './phrase.ts';
+import { paragraphMark } from './tell/phrase.ts';
 
 /** What sums up more than was asked for stays whole. */
 const SINGLE: ReadonlySet<AnswerKind> = new Set(['quote', 'fact', 'verdict']);

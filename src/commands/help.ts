@@ -1,5 +1,5 @@
 import type { Draft } from '../answer/draft.ts';
-import { answerHelp } from '../answer/help.ts';
+import { answerHelp } from '../answer/forms/help.ts';
 import type { CommandName } from '../door.ts';
 import type { Record } from '../match/record.ts';
 

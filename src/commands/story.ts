@@ -1,6 +1,6 @@
 import type { Draft } from '../answer/draft.ts';
-import { list } from '../answer/phrase.ts';
-import { sourceOf } from '../answer/source.ts';
+import { list } from '../answer/tell/phrase.ts';
+import { sourceOf } from '../answer/tell/source.ts';
 import type { Record } from '../match/record.ts';
 import { countPeople, countSubjects } from './counts.ts';
 

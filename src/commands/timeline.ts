@@ -1,5 +1,5 @@
 import type { Draft } from '../answer/draft.ts';
-import { factLine } from '../answer/phrase.ts';
+import { factLine } from '../answer/tell/phrase.ts';
 import { type Matter, resolveMatter } from '../look-up/resolve.ts';
 import type { Entry } from '../match/entry.ts';
 import type { Record } from '../match/record.ts';

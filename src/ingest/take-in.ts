@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Story } from '../story/schema.ts';
-import type { Article, Known } from './article.ts';
-import { bookkeepingOf } from './bookkeeping.ts';
-import { checkStory } from './check-story.ts';
-import { drawStory, storyId } from './draw-story.ts';
-import { fingerprintOf } from './fingerprint.ts';
-import { keepSettled, mendReferences } from './keep-settled.ts';
-import { type Format, readArticle } from './read-article.ts';
-import { recognise } from './recognise.ts';
-import { type KnownStory, knownStories, readCopy, readStory, writeStory } from './story-files.ts';
-import { whatChanged } from './what-changed.ts';
+import type { Article, Known } from './article/article.ts';
+import { fingerprintOf } from './article/fingerprint.ts';
+import { type Format, readArticle } from './article/read-article.ts';
+import { drawStory, storyId } from './draw/draw-story.ts';
+import { bookkeepingOf } from './keep/bookkeeping.ts';
+import { checkStory } from './keep/check-story.ts';
+import { keepSettled, mendReferences } from './keep/keep-settled.ts';
+import { recognise } from './keep/recognise.ts';
+import { type KnownStory, knownStories, readCopy, readStory, writeStory } from './keep/story-files.ts';
+import { whatChanged } from './keep/what-changed.ts';
 
 export interface Options {
   /** Folder of all stories. */

@@ -1,5 +1,5 @@
 import type { Evidence } from '../answer/answer.ts';
-import { evidenceOf } from '../answer/evidence.ts';
+import { evidenceOf } from '../answer/tell/evidence.ts';
 import type { Rest } from '../door.ts';
 import type { Library } from './library.ts';
 

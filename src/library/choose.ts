@@ -1,6 +1,6 @@
 import type { Version } from '../answer/answer.ts';
 import type { Draft } from '../answer/draft.ts';
-import { evidenceOf } from '../answer/evidence.ts';
+import { evidenceOf } from '../answer/tell/evidence.ts';
 import { type Command, readCommand } from '../commands/read-command.ts';
 import { readFacets } from '../look-up/facet-text.ts';
 import type { Entry } from '../match/entry.ts';

@@ -1,4 +1,4 @@
-import { sourceOf } from '../answer/source.ts';
+import { sourceOf } from '../answer/tell/source.ts';
 import type { ListedStory } from '../door.ts';
 import type { Head } from '../story/schema.ts';
 

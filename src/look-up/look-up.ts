@@ -1,9 +1,9 @@
 import type { Draft } from '../answer/draft.ts';
-import { lineOf } from '../answer/from-entries.ts';
-import { list, namesOf, statementLine } from '../answer/phrase.ts';
-import { rank } from '../answer/rank.ts';
+import { answerWhoSaid } from '../answer/forms/who-said.ts';
+import { rank } from '../answer/rank/rank.ts';
+import { lineOf } from '../answer/tell/from-entries.ts';
+import { list, namesOf, statementLine } from '../answer/tell/phrase.ts';
 import { tuning } from '../answer/tuning.ts';
-import { answerWhoSaid } from '../answer/who-said.ts';
 import type { WhoSaid } from '../door.ts';
 import type { Entry } from '../match/entry.ts';
 import { partyOf, type Record } from '../match/record.ts';

@@ -1,5 +1,5 @@
 import type { Answer, CheckedQuotation, DiffRun, Evidence, Version } from '../answer/answer.ts';
-import { paragraphMark } from '../answer/phrase.ts';
+import { paragraphMark } from '../answer/tell/phrase.ts';
 import type { Part, Span } from './reply.ts';
 import { type OnRecord, spansOf, spansText } from './spans.ts';
 

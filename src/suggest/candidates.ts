@@ -1,4 +1,4 @@
-import { short } from '../answer/phrase.ts';
+import { short } from '../answer/tell/phrase.ts';
 import type { Entry } from '../match/entry.ts';
 import { partyOf, type Record } from '../match/record.ts';
 import type { Statement } from '../story/schema.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/bot.ts';
-import { drawStory } from '../../src/ingest/draw-story.ts';
-import { readArticle } from '../../src/ingest/read-article.ts';
+import { readArticle } from '../../src/ingest/article/read-article.ts';
+import { drawStory } from '../../src/ingest/draw/draw-story.ts';
 import { openRecord } from '../../src/match/record.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { bridgeArticle, ferryArticle } from '../ingest/article.ts';

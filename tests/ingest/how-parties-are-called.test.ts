@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { namesForGroup, shortLand, shortPlace } from '../../src/ingest/called.ts';
-import { drawStory } from '../../src/ingest/draw-story.ts';
-import { readArticle } from '../../src/ingest/read-article.ts';
-import { namesForSeat, seatInWords, seatOf } from '../../src/ingest/seats.ts';
+import { readArticle } from '../../src/ingest/article/read-article.ts';
+import { drawStory } from '../../src/ingest/draw/draw-story.ts';
+import { namesForSeat, seatInWords, seatOf } from '../../src/ingest/names/seats.ts';
+import { namesForGroup, shortLand, shortPlace } from '../../src/ingest/people/called.ts';
 
 const draw = (text: string) => drawStory(readArticle(text, 'text'), '2024-03-13');
 

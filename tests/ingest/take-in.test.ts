@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { doubtsOf, settle } from '../../src/ingest/doubts.ts';
-import { keepStory, readStory } from '../../src/ingest/story-files.ts';
+import { doubtsOf, settle } from '../../src/ingest/keep/doubts.ts';
+import { keepStory, readStory } from '../../src/ingest/keep/story-files.ts';
 import { Intake } from '../../src/ingest/take-in.ts';
 import { bridgeArticle, ferryArticle } from './article.ts';
 

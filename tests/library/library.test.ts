@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBot } from '../../src/index.ts';
-import { keepStory } from '../../src/ingest/story-files.ts';
+import { keepStory } from '../../src/ingest/keep/story-files.ts';
 import { inMemory } from '../../src/library/in-memory.ts';
 import { onDisk } from '../../src/library/on-disk.ts';
 import type { Story } from '../../src/story/schema.ts';

@@ -26,6 +26,23 @@ const ORDER = [
   'train.ts',
   'index.ts',
 ];
+/** The same inside a folder that has folders. */
+const INNER = {
+  answer: [
+    'answer.ts',
+    'draft.ts',
+    'tuning.ts',
+    'rank',
+    'judge',
+    'tell',
+    'forms',
+    'claims',
+    'decide.ts',
+    'join.ts',
+    'compose.ts',
+  ],
+  ingest: ['article', 'grammar', 'names', 'attributions', 'people', 'speakers', 'draw', 'keep', 'take-in.ts'],
+} as const;
 /** Reads articles into stories; no answer needs it. */
 const APART = 'ingest';
 const INGEST_USES = ['text', 'story', APART];
@@ -65,6 +82,18 @@ describe('imports', () => {
       if (from === APART) return !INGEST_USES.includes(to);
       return to === APART || ORDER.indexOf(to) > ORDER.indexOf(from);
     });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it.each(Object.entries(INNER))('inside %s go back in its order and never out of it', (part, order) => {
+    const inner = (path: string) => path.split('/')[2] ?? '';
+    const place = (path: string) => (order as readonly string[]).indexOf(inner(path));
+    const within = src.filter((one) => partOf(one.file) === part && partOf(one.target) === part);
+    expect(within.length).toBeGreaterThan(20);
+    expect(
+      [...new Set(within.map(({ file }) => inner(file)))].filter((name) => !order.includes(name as never)),
+    ).toEqual([]);
+    const wrong = within.filter(({ file, target }) => place(target) > place(file));
     expect(wrong.map(show)).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ const ORDINARY = new Set([
   'campaign',
 ]);
 /** Tables of the whole world and of the language, in which no story is singled out. */
-const WORLD_TABLES = /^src\/(?:ingest\/gazetteer\/|text\/word-vectors\.bin$)/;
+const WORLD_TABLES = /^src\/(?:ingest\/names\/gazetteer\/|text\/word-vectors\.bin$)/;
 /** Agencies whose credit lines tell where an article came from. */
 const AGENCIES = new Set(['reuters']);
 const READS_CREDITS = /^src\/ingest\//;

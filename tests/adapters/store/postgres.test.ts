@@ -10,7 +10,7 @@ import { openPostgres } from '../../../adapters/store/open-postgres.ts';
 import { AGES } from '../../../adapters/store/settings.ts';
 import { madeUpArticles } from '../../../bench/made-up-articles.ts';
 import { createBot, inArchive, onDisk } from '../../../src/index.ts';
-import { keepStory } from '../../../src/ingest/story-files.ts';
+import { keepStory } from '../../../src/ingest/keep/story-files.ts';
 import { serverPrograms, startPostgres, type TestServer } from '../../support/postgres.ts';
 import { otherStory, tinyStory } from '../../support/tiny-story.ts';
 import { writeStories } from '../../support/write-story.ts';

@@ -1,0 +1,39 @@
+import type { Entry } from '../../match/entry.ts';
+import { partyOf, type Record } from '../../match/record.ts';
+import type { Question } from '../../understand/question.ts';
+import { skeletonOf } from '../../understand/skeleton.ts';
+import { answerPerson } from '../forms/person.ts';
+
+/**
+ * "Bob is the foreign minister", where that is Ann; "Ann is an Emirati official", where she speaks for another country.
+ * Undefined where a claim is not of this sort, or the record cannot tell.
+ */
+export function checkIdentity(
+  record: Record,
+  question: Question,
+): { holds: boolean; entry: Entry; line: string } | undefined {
+  const { text, names } = skeletonOf(question.words, question.terms, []);
+  const match = IDENTITY.exec(text);
+  const [who] = names[Number(match?.[1])] ?? [];
+  const [what] = names[Number(match?.[2])] ?? [];
+  if (match === null || who === undefined || what === undefined) return undefined;
+  const holds = isSame(record, who, what);
+  if (holds === undefined) return undefined;
+  const told = answerPerson(record, { ...question, named: [who] });
+  const [entry] = told?.rests ?? [];
+  return told && entry ? { holds, entry, line: told.lead } : undefined;
+}
+
+const IDENTITY =
+  /^(?:\S+ ){0,2}?P(\d+) (?:is|was|isnt|wasnt) (?:a |an |the |actually |really )*P(\d+)(?: new| top| current| old)?(?: (?:official|aide|politician|diplomat|minister|man|guy|leader|citizen|officer|spokesman|adviser|advisor|president))?(?: (?:right|correct|true|yes|no|i take it|right or wrong|true or false|what|isnt he|or).*)?$/;
+
+function isSame(record: Record, who: string, what: string): boolean | undefined {
+  if (who === what) return true;
+  const named = partyOf(record, what);
+  const side = partyOf(record, who).side;
+  if (named.kind === 'person') return false;
+  if (named.kind !== 'country' && named.kind !== 'government') return undefined;
+  return side === undefined
+    ? undefined
+    : side === what || side === named.side || partyOf(record, side).name === named.name;
+}

@@ -1,0 +1,117 @@
+import type { Entry } from '../../match/entry.ts';
+import type { Record } from '../../match/record.ts';
+import type { Term } from '../../match/terms.ts';
+import { toldBy } from '../../match/told-by.ts';
+import { textsOf } from '../../text/words.ts';
+import type { Question } from '../../understand/question.ts';
+import { saysTerm } from '../rank/missing.ts';
+import { logarithm, probability } from '../rank/probability.ts';
+import { likelihoodOf, type Ranked } from '../rank/rank.ts';
+import { strangeness } from '../rank/strangeness.ts';
+import { differsInFigures, saysOtherwise } from './oppose.ts';
+
+/** What speaks for a claim on the matter of an entry being wrong; each 0 to 1, but for `wrong`. */
+export interface AgainstClaim {
+  /** How well the entry's best wording fits that it bears out. */
+  fit: number;
+  recall: number;
+  /** How well the best claim that the entry shows to be wrong fits. */
+  denied: number;
+  /** Logarithm of how much more probable it is that any entry shows it to be wrong than that one bears it out; -9 to 9. */
+  wrong: number;
+  /** Share of the claim's weight in words that no wording of the entry has. */
+  strange: number;
+  /** 1 where it names somebody or something that none has. */
+  strangeName: number;
+  /** 1 where it names somebody or something that the entry itself has nothing of. */
+  otherName: number;
+  /** 1 where the entry counts the same with another number, or dates it otherwise. */
+  otherNumber: number;
+  /** How well the entry fits, where it says otherwise by a negation, an opposite or its order of names. */
+  opposed: number;
+  /** 1 where none of these speaks against it. */
+  unopposed: number;
+  always: number;
+}
+
+/** Weights of a logistic regression over the wordings of a story: `npm run eval:calibrate` makes them anew. */
+export const againstWeights: Readonly<AgainstClaim> = {
+  fit: 0.5,
+  recall: -0.1,
+  denied: 1.2,
+  wrong: 0.6,
+  strange: 0.5,
+  strangeName: 1.3,
+  otherName: 1.2,
+  otherNumber: 1.7,
+  opposed: -0.1,
+  unopposed: -0.6,
+  always: -0.4,
+};
+
+/** The same for a question that takes a claim for granted: "why was the ferry sold". */
+export const premiseWeights: Readonly<AgainstClaim> = {
+  fit: 0.9,
+  recall: -2.0,
+  denied: 0.4,
+  wrong: 0.8,
+  strange: -0.7,
+  strangeName: 1.3,
+  otherName: 0.8,
+  otherNumber: 1.7,
+  opposed: 0.9,
+  unopposed: -1.2,
+  always: 0.4,
+};
+
+/** The probability, 0 to 1, that a claim on the matter of an entry is wrong, where somebody wrote the entry's wordings. */
+export function refutation(record: Record, question: Question, one: Ranked): number {
+  return refutationBy(question, againstOf(record, question, one));
+}
+
+/** The same by signs that are known already. */
+export function refutationBy({ form }: Question, against: AgainstClaim): number {
+  return probability(against, form === 'claim' ? againstWeights : premiseWeights);
+}
+
+export function againstOf(record: Record, question: Question, one: Ranked): AgainstClaim {
+  const strange = strangeness(record, question, one.entry);
+  const { wrong, silent } = likelihoodOf(record, question);
+  const isOther = (term: Term) =>
+    term.kind === 'name' &&
+    !isSetAside(question, term) &&
+    !saysTerm(record, one.entry, term) &&
+    !isWordedIn(question, term, one.entry);
+  const otherName = question.terms.some(isOther) ? 1 : 0;
+  const otherNumber = differsInFigures(question, one.entry) ? 1 : 0;
+  const opposed = otherNumber || saysOtherwise(record, question, one) ? one.fit : 0;
+  const against = Math.max(strange.share, otherName, otherNumber, opposed);
+  return {
+    fit: one.fit,
+    recall: one.recall,
+    denied: one.denied,
+    wrong: logarithm(wrong) - logarithm(1 - wrong - silent),
+    strange: strange.share,
+    strangeName: strange.named ? 1 : 0,
+    otherName,
+    otherNumber,
+    opposed,
+    unopposed: against === 0 && one.denied < HARDLY_DENIED ? 1 : 0,
+    always: 1,
+  };
+}
+
+/** "The palace's Lee", of an entry in which Lee is a palace aide: its own words have the name, if as a part of another. */
+function isWordedIn({ words }: Question, { from, to }: Term, entry: Entry): boolean {
+  const told = new Set(textsOf(toldBy(entry)));
+  return words.slice(from, to + 1).every(({ text }) => told.has(text));
+}
+
+/** "It was Ann, not Bob": a name that the claim itself denies any part in it. */
+function isSetAside({ words }: Question, { from }: Term): boolean {
+  const before = words.slice(Math.max(0, from - 2), from).map(({ text }) => text);
+  return before.at(-1) === 'not' || (before[0] === 'not' && before[1] === 'the');
+}
+
+/** A denied claim that fits less is on something else. Range 0.2 to 0.5. */
+const HARDLY_DENIED = 0.3;

@@ -48,12 +48,18 @@ function textOf(draft: Draft, lead: string, evidence: readonly Evidence[]): stri
   }
   const told = lines.join('\n');
   for (const one of evidence) {
-    if (told.includes(one.text)) continue;
-    const line = evidenceLine(one);
+    const isTold = told.includes(one.text);
+    if (isTold && (overview || one.type !== 'quote' || !one.context)) continue;
+    const line = isTold ? contextLine(one) : evidenceLine(one);
     if (lines.join('\n').length + line.length + 1 > most) break;
     lines.push(line);
   }
   return lines.join('\n');
+}
+
+/** "• Ann Lee, to Bob (¶3)", of words that the lead has already. */
+function contextLine({ speaker, context, paragraph }: Evidence): string {
+  return `• ${[speaker, context].filter(Boolean).join(', ')} (${paragraphMark(paragraph)})`;
 }
 
 /** "• “…” (Ann Lee, to Bob, ¶3)" */

@@ -22,7 +22,10 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
 
   if ((DOUBTS.test(said) || (IS_THAT.test(said) && !own.length)) && names.length)
     return { ...keep(before, thread), form: 'claim', speakers: resolved.named };
-  if (resolved.verbatim && own.length <= 1) {
+  if (resolved.verbatim && resolved.speakers.length && own.length && ON.test(said)) return resolved;
+  if (resolved.verbatim && own.length <= 1 && !standsAlone(resolved)) {
+    if (asksAnother(question, before, thread, record, said))
+      return { ...swapPerson(resolved, before, thread, record), form: 'what-said' };
     return { ...keep(before, thread), verbatim: true, ...asSpoken(before) };
   }
   if ((!leans || (WHOLE_QUESTION.test(said) && !POINTS.test(said))) && standsAlone(resolved)) return resolved;
@@ -73,6 +76,22 @@ function asksForReply({ terms }: Question, said: string, { story }: Record): boo
     ({ kind, weak, frame, keys: [own] }) =>
       kind === 'name' || weak || frame || !own || !words.some((word) => root(word) === own.key),
   );
+}
+
+/** "His exact words on the ferry" are on another matter. */
+const ON = /\b(?:on|about|of|regarding|to)\b/;
+
+/** "Lee's exact words?", where the last answer told somebody else's. */
+function asksAnother(
+  { named, speakers }: Question,
+  before: Question,
+  thread: Thread,
+  record: Record,
+  said: string,
+): boolean {
+  const told = [...before.speakers, speakerOf(thread, record)];
+  const asked = speakers.length || ON.test(said) ? speakers : named;
+  return asked.length > 0 && !asked.some((id) => told.includes(id));
 }
 
 /** "Which sailors?" asks for more of them, not what they said. */

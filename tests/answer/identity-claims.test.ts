@@ -16,10 +16,18 @@ const party = (id: string, name: string, more: Partial<Party>): Party => ({
 });
 const record = openRecord({
   ...tinyStory,
+  facts: tinyStory.facts.map((fact) => ({ ...fact, parties: [...fact.parties, 'moss'] })),
   people: [
     ...tinyStory.people.map((one) => (one.id === 'quill' ? { ...one, side: 'council' } : one)),
     party('elmland', 'Elmland', { names: ['elmish'] }),
     party('oakland', 'Oakia', { names: ['oakish'] }),
+    party('moss', 'Cy Moss', {
+      kind: 'person',
+      pronoun: 'he',
+      side: 'elmland',
+      names: ['moss'],
+      bio: 'Cy Moss paints.',
+    }),
     party('council', 'the cabinet of Elmland', { kind: 'government', side: 'elmland', names: ['cabinet'] }),
   ],
 });
@@ -31,6 +39,7 @@ describe('a claim of who somebody is', () => {
     ['Reed is the mayor', false, 'another has it'],
     ['Quill was actually the captain', false, 'another has it'],
     ['Quill is a cabinet official', true, 'her side'],
+    ['Moss is a cabinet official', true, 'the country of the government'],
     ['Quill is an Oakish official', false, 'she speaks for another'],
     ['Reed is an Oakish citizen', false, 'his side is a company'],
     ['Reed is Wick Line', undefined, 'no matter of who is who'],

@@ -11,7 +11,7 @@ const country: Party = {
   name: 'United States',
   kind: 'country',
   pronoun: 'it',
-  names: ['us'],
+  names: ['us', 'down under', 'land of two'],
   paragraphs: [],
 };
 const lexicon = buildLexicon({ ...tinyStory, people: [...tinyStory.people, country] });
@@ -42,6 +42,21 @@ describe('the terms of a text', () => {
       ],
     ],
     ['one boat', [['word', 'boat', 1, 1]]],
+    [
+      'land of two dozen boats',
+      [
+        ['name', '@states', 0, 2],
+        ['word', 'dozen', 3, 3],
+        ['word', 'boat', 4, 4],
+      ],
+    ],
+    [
+      'step down under',
+      [
+        ['word', 'step', 0, 0],
+        ['name', '@states', 1, 2],
+      ],
+    ],
     ['she stepped down', [['word', 'step down', 1, 2]]],
     [
       'step, Quill, down',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createBot } from '../../src/create-bot.ts';
+import { tinyStory } from '../support/tiny-story.ts';
 import { wordedStory } from '../support/worded-story.ts';
 
 const bot = createBot([wordedStory]);
@@ -23,5 +24,23 @@ describe('a denied claim', () => {
       fact.id === 'storm' ? { ...fact, denies: ['fog closed the harbour'] } : fact,
     );
     expect(verdict('fog closed the harbour', createBot([{ ...wordedStory, facts }]))).not.toBe('supported');
+  });
+});
+
+describe('a claim of which the record holds but a name', () => {
+  const claims: [claim: string][] = [['the captain likes fish'], ['Reed owns the museum']];
+
+  test.each(claims)('has no verdict in a story that nobody wrote cues for: %s', (claim) => {
+    expect(verdict(claim, createBot([tinyStory]))).toBeNull();
+  });
+
+  // "Late" is of general meaning, so that the name alone makes up most of the claim.
+  test.fails('is not disputed by what else was said of the name', () => {
+    expect(verdict('Reed is late', createBot([tinyStory]))).not.toBe('disputed');
+  });
+
+  // What is trained on the few wordings of a small story finds every entry likely: by its measure all is sure.
+  test.fails.each(claims)('has none in a small story with cues: %s', (claim) => {
+    expect(verdict(claim)).toBeNull();
   });
 });

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { type Roles, rolesOf } from '../../src/understand/roles.ts';
+
+describe('who speaks and who is spoken to', () => {
+  const names = [['ann'], ['bob'], ['lee']];
+
+  test.each<[skeleton: string, roles: Partial<Roles>]>([
+    ['what did P0 say', { speakers: ['ann'], addressees: [] }],
+    ['what did P0 tell P1', { speakers: ['ann'], addressees: ['bob'] }],
+    ['P0 to P1', { speakers: ['ann'], addressees: ['bob'] }],
+    ['was P0 told to leave', { speakers: [], addressees: ['ann'] }],
+    ['what did P0 make of P1 demand', { speakers: ['ann'] }],
+    ['P0 response when P1 brought it up', { speakers: ['ann'] }],
+    ['when was P0 there', { speakers: [], addressees: [], stranger: undefined }],
+  ])('%s', (text, roles) => {
+    expect(rolesOf({ text, names })).toMatchObject(roles);
+  });
+
+  test.each<[text: string, stranger: string | undefined]>([
+    ['what did moss say about it', 'moss'],
+    ['any quotes from old moss', 'old moss'],
+    ['what does the article say', undefined],
+    ['what did he say', undefined],
+    ['who said it', undefined],
+  ])('%s: a stranger is asked for: %s', (text, stranger) => {
+    expect(rolesOf({ text, names: [] })).toEqual({ speakers: [], addressees: [], stranger });
+  });
+});

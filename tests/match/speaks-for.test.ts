@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aidesOf, withMembers } from '../../src/answer/members.ts';
 import { openRecord } from '../../src/match/record.ts';
+import { aidesOf, withMembers } from '../../src/match/speaks-for.ts';
 import type { Party } from '../../src/story/schema.ts';
 import { tinyStory } from '../support/tiny-story.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkIdentity } from '../../src/answer/identity-claims.ts';
-import { openRecord } from '../../src/match/record.ts';
-import type { Party } from '../../src/story/schema.ts';
-import { understand } from '../../src/understand/understand.ts';
-import { tinyStory } from '../support/tiny-story.ts';
+import { checkIdentity } from '../../../src/answer/claims/identity-claims.ts';
+import { openRecord } from '../../../src/match/record.ts';
+import type { Party } from '../../../src/story/schema.ts';
+import { understand } from '../../../src/understand/understand.ts';
+import { tinyStory } from '../../support/tiny-story.ts';
 
 const party = (id: string, name: string, more: Partial<Party>): Party => ({
   id,

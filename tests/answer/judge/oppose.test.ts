@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { claimDenies, differsInFigures, isOpposed, saysOtherwise } from '../../src/answer/oppose.ts';
-import { rank } from '../../src/answer/rank.ts';
-import { openRecord } from '../../src/match/record.ts';
-import type { Fact } from '../../src/story/schema.ts';
-import { understand } from '../../src/understand/understand.ts';
-import { tinyStory } from '../support/tiny-story.ts';
+import { differsInFigures, isOpposed, saysOtherwise } from '../../../src/answer/judge/oppose.ts';
+import { rank } from '../../../src/answer/rank/rank.ts';
+import { openRecord } from '../../../src/match/record.ts';
+import type { Fact } from '../../../src/story/schema.ts';
+import { understand } from '../../../src/understand/understand.ts';
+import { tinyStory } from '../../support/tiny-story.ts';
 
 const OTHERS = ['Goats came ashore.', 'A tunnel is planned.', 'Birds sang at night.', 'The museum burned.'];
 
@@ -97,22 +97,5 @@ describe('the opposite, a denial, or swapped roles', () => {
     const told = 'The company backs Reed, while Quill backs a goat.';
     const { record, question, one } = beside('Quill backs Reed', told);
     expect(saysOtherwise(record, question, one)).toBe(true);
-  });
-});
-
-describe('a claim that denies', () => {
-  const record = openRecord(tinyStory);
-
-  test.each<[claim: string, denies: boolean]>([
-    ['the ferry will not sail', true],
-    ['Quill denied that the ferry sails', true],
-    ['Quill did not deny that the ferry sails', false],
-    ['didn’t Quill say the ferry sails', false],
-    ["so isn't the ferry safe", false],
-    ['it was Quill, not Reed, who said the ferry sails', false],
-    ['Quill said the ferry sails, not Reed', false],
-    ['the ferry sails', false],
-  ])('%s: %s', (claim, denies) => {
-    expect(claimDenies({ ...understand('x', record), text: claim })).toBe(denies);
   });
 });

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { rank } from '../../src/answer/rank.ts';
-import { type AgainstClaim, againstOf, refutation, refutationBy } from '../../src/answer/refutation.ts';
-import { openRecord } from '../../src/match/record.ts';
-import { understand } from '../../src/understand/understand.ts';
-import { wordedStory } from '../support/worded-story.ts';
+import {
+  type AgainstClaim,
+  againstOf,
+  refutation,
+  refutationBy,
+} from '../../../src/answer/judge/refutation.ts';
+import { rank } from '../../../src/answer/rank/rank.ts';
+import { openRecord } from '../../../src/match/record.ts';
+import { understand } from '../../../src/understand/understand.ts';
+import { wordedStory } from '../../support/worded-story.ts';
 
 const record = openRecord(wordedStory);
 

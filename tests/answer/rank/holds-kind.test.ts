@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { kindBonus, lacksTime } from '../../src/answer/holds-kind.ts';
-import { tuning } from '../../src/answer/tuning.ts';
-import type { Entry } from '../../src/match/entry.ts';
-import { entriesOf } from '../../src/match/views.ts';
-import type { Fact } from '../../src/story/schema.ts';
-import type { Form } from '../../src/understand/question.ts';
-import { wordedStory } from '../support/worded-story.ts';
+import { kindBonus, lacksTime } from '../../../src/answer/rank/holds-kind.ts';
+import { tuning } from '../../../src/answer/tuning.ts';
+import type { Entry } from '../../../src/match/entry.ts';
+import { entriesOf } from '../../../src/match/views.ts';
+import type { Fact } from '../../../src/story/schema.ts';
+import type { Form } from '../../../src/understand/question.ts';
+import { wordedStory } from '../../support/worded-story.ts';
 
 const factOf = (text: string, more: Partial<Fact> = {}): Entry => ({
   index: 0,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { answerPerson } from '../../src/answer/person.ts';
-import { openRecord } from '../../src/match/record.ts';
-import type { Party } from '../../src/story/schema.ts';
-import { understand } from '../../src/understand/understand.ts';
-import { tinyStory } from '../support/tiny-story.ts';
+import { answerPerson } from '../../../src/answer/forms/person.ts';
+import { openRecord } from '../../../src/match/record.ts';
+import type { Party } from '../../../src/story/schema.ts';
+import { understand } from '../../../src/understand/understand.ts';
+import { tinyStory } from '../../support/tiny-story.ts';
 
 const moss: Party = {
   id: 'moss',

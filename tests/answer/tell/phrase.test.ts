@@ -11,10 +11,10 @@ import {
   statementLine,
   toWhom,
   verbatimLine,
-} from '../../src/answer/phrase.ts';
-import { openRecord } from '../../src/match/record.ts';
-import type { Statement } from '../../src/story/schema.ts';
-import { tinyStory } from '../support/tiny-story.ts';
+} from '../../../src/answer/tell/phrase.ts';
+import { openRecord } from '../../../src/match/record.ts';
+import type { Statement } from '../../../src/story/schema.ts';
+import { tinyStory } from '../../support/tiny-story.ts';
 
 const record = openRecord(tinyStory);
 const saidBy = (id: string, more: Partial<Statement> = {}): Statement => {

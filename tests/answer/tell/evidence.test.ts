@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { entriesById, evidenceOf, restsOf } from '../../src/answer/evidence.ts';
-import { openRecord } from '../../src/match/record.ts';
-import { wordedStory } from '../support/worded-story.ts';
+import { entriesById, evidenceOf, restsOf } from '../../../src/answer/tell/evidence.ts';
+import { openRecord } from '../../../src/match/record.ts';
+import { wordedStory } from '../../support/worded-story.ts';
 
 const record = openRecord(wordedStory);
 const shown = (id: string) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { otherPlace } from '../../src/answer/other-place.ts';
-import { openRecord } from '../../src/match/record.ts';
-import { understand } from '../../src/understand/understand.ts';
-import { tinyStory } from '../support/tiny-story.ts';
-import { wordedStory } from '../support/worded-story.ts';
+import { otherPlace } from '../../../src/answer/claims/other-place.ts';
+import { openRecord } from '../../../src/match/record.ts';
+import { understand } from '../../../src/understand/understand.ts';
+import { tinyStory } from '../../support/tiny-story.ts';
+import { wordedStory } from '../../support/worded-story.ts';
 
 describe('the place of something, where a claim has another', () => {
   test.each<[claim: string, id: string | undefined, why: string]>([

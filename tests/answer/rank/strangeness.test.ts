@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { strangeness } from '../../src/answer/strangeness.ts';
-import { openRecord } from '../../src/match/record.ts';
-import { understand } from '../../src/understand/understand.ts';
-import { wordedStory } from '../support/worded-story.ts';
+import { strangeness } from '../../../src/answer/rank/strangeness.ts';
+import { openRecord } from '../../../src/match/record.ts';
+import { understand } from '../../../src/understand/understand.ts';
+import { wordedStory } from '../../support/worded-story.ts';
 
 const record = openRecord(wordedStory);
 const entry = record.byId.get('storm');

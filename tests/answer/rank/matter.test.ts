@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { closestMatter } from '../../src/answer/matter.ts';
-import { rank } from '../../src/answer/rank.ts';
-import { openRecord } from '../../src/match/record.ts';
-import { understand } from '../../src/understand/understand.ts';
-import { wordedStory } from '../support/worded-story.ts';
+import { closestMatter } from '../../../src/answer/rank/matter.ts';
+import { rank } from '../../../src/answer/rank/rank.ts';
+import { openRecord } from '../../../src/match/record.ts';
+import { understand } from '../../../src/understand/understand.ts';
+import { wordedStory } from '../../support/worded-story.ts';
 
 const record = openRecord(wordedStory);
 const matterOf = (claim: string) => {

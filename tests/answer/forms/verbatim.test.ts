@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../src/answer/draft.ts';
-import { withExactWords } from '../../src/answer/verbatim.ts';
-import { openRecord } from '../../src/match/record.ts';
-import type { Statement, Story } from '../../src/story/schema.ts';
-import { understand } from '../../src/understand/understand.ts';
-import { tinyStory } from '../support/tiny-story.ts';
+import type { Draft } from '../../../src/answer/draft.ts';
+import { withExactWords } from '../../../src/answer/forms/verbatim.ts';
+import { openRecord } from '../../../src/match/record.ts';
+import type { Statement, Story } from '../../../src/story/schema.ts';
+import { understand } from '../../../src/understand/understand.ts';
+import { tinyStory } from '../../support/tiny-story.ts';
 
 const [said, ...others] = tinyStory.statements;
 if (!said) throw new Error('The story has lost its statements');

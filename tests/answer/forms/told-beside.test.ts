@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Ranked } from '../../src/answer/rank.ts';
-import { toldBeside } from '../../src/answer/told-beside.ts';
-import type { Entry } from '../../src/match/entry.ts';
-import { tinyStory } from '../support/tiny-story.ts';
+import { toldBeside } from '../../../src/answer/forms/told-beside.ts';
+import type { Ranked } from '../../../src/answer/rank/rank.ts';
+import type { Entry } from '../../../src/match/entry.ts';
+import { tinyStory } from '../../support/tiny-story.ts';
 
 const [said] = tinyStory.statements;
 const [storm] = tinyStory.facts;

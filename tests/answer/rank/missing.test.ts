@@ -8,15 +8,15 @@ import {
   holdsTerm,
   missingTerms,
   saysTerm,
-} from '../../src/answer/missing.ts';
-import { rank } from '../../src/answer/rank.ts';
-import type { Entry } from '../../src/match/entry.ts';
-import { openRecord, type Record } from '../../src/match/record.ts';
-import { type Term, termsOfText } from '../../src/match/terms.ts';
-import type { Fact } from '../../src/story/schema.ts';
-import { understand } from '../../src/understand/understand.ts';
-import { tinyStory } from '../support/tiny-story.ts';
-import { wordedStory } from '../support/worded-story.ts';
+} from '../../../src/answer/rank/missing.ts';
+import { rank } from '../../../src/answer/rank/rank.ts';
+import type { Entry } from '../../../src/match/entry.ts';
+import { openRecord, type Record } from '../../../src/match/record.ts';
+import { type Term, termsOfText } from '../../../src/match/terms.ts';
+import type { Fact } from '../../../src/story/schema.ts';
+import { understand } from '../../../src/understand/understand.ts';
+import { tinyStory } from '../../support/tiny-story.ts';
+import { wordedStory } from '../../support/worded-story.ts';
 
 const record = openRecord(wordedStory);
 const entryIn = (of: Record, id: string): Entry => {

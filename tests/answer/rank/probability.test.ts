@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { logarithm, probability } from '../../src/answer/probability.ts';
+import { logarithm, probability } from '../../../src/answer/rank/probability.ts';
 
 describe('a probability by signs', () => {
   test.each<[signs: { a: number; b: number }, likely: number]>([

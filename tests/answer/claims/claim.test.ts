@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createBot } from '../../src/create-bot.ts';
-import { tinyStory } from '../support/tiny-story.ts';
-import { wordedStory } from '../support/worded-story.ts';
+import { createBot } from '../../../src/create-bot.ts';
+import { tinyStory } from '../../support/tiny-story.ts';
+import { wordedStory } from '../../support/worded-story.ts';
 
 const bot = createBot([wordedStory]);
 const verdict = (claim: string, of = bot) =>

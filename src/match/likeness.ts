@@ -80,7 +80,8 @@ function cosines(vector: Int8Array, matrix: Int8Array): Float32Array {
   for (let row = 0, at = 0; row < near.length; row++) {
     let sum = 0;
     for (let k = 0; k < width; k++, at++) sum += (vector[k] ?? 0) * (matrix[at] ?? 0);
-    near[row] = sum / FULL;
+    // Lengths in whole numbers are not quite the same: a word with itself may come to 1.01.
+    near[row] = Math.min(1, sum / FULL);
   }
   return near;
 }

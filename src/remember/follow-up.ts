@@ -1,4 +1,5 @@
 import { partyOf, type Record } from '../match/record.ts';
+import type { Term } from '../match/terms.ts';
 import { root } from '../text/root.ts';
 import type { Form, Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
@@ -16,19 +17,19 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   if (asksForReply(question, said, record))
     return { ...question, replyTo: thread.rests?.slice(0, 2) ?? [], speakers: question.named };
   const resolved = resolvePronoun(question, thread, record, said);
-  const own = resolved.terms.filter((term) => term.kind !== 'name' && !term.weak && !term.frame);
+  const own = resolved.terms.filter(isMatter);
   const names = resolved.terms.filter((term) => term.kind === 'name');
   const leans = LEANS.test(said);
 
   if ((DOUBTS.test(said) || (IS_THAT.test(said) && !own.length)) && names.length)
     return { ...keep(before, thread), form: 'claim', speakers: resolved.named };
-  if (resolved.verbatim && resolved.speakers.length && own.length && ON.test(said)) return resolved;
-  if (resolved.verbatim && own.length <= 1 && !standsAlone(resolved)) {
+  if (resolved.verbatim && own.length <= 1 && !standsAlone(resolved, said)) {
     if (asksAnother(question, before, thread, record, said))
       return { ...swapPerson(resolved, before, thread, record), form: 'what-said' };
     return { ...keep(before, thread), verbatim: true, ...asSpoken(before) };
   }
-  if ((!leans || (WHOLE_QUESTION.test(said) && !POINTS.test(said))) && standsAlone(resolved)) return resolved;
+  if ((!leans || (WHOLE_QUESTION.test(said) && !POINTS.test(said))) && standsAlone(resolved, said))
+    return resolved;
   const byPronoun = !question.named.length && names.length > 0;
   if (!own.length && question.named.length && SAME.test(said))
     return { ...swapPerson(resolved, before, thread, record), form: 'what-said' };
@@ -79,7 +80,7 @@ function asksForReply({ terms }: Question, said: string, { story }: Record): boo
 }
 
 /** "His exact words on the ferry" are on another matter. */
-const ON = /\b(?:on|about|of|regarding|to)\b/;
+const ON = /\b(?:on|about|of|regarding|to) (?!(?:that|this|it|them|those|these|him|her)\b)/;
 
 /** "Lee's exact words?", where the last answer told somebody else's. */
 function asksAnother(
@@ -101,10 +102,15 @@ const WHICH = /^(?:and |so |ok |but )*(?:which|what kind of|what sort of|how man
 const WHOLE_QUESTION = /\b(?:what|how) (?:did|does|do|has|is|was)\b/;
 
 /** Says by itself who and what: "what did Ann say on the harbour", "where do accounts differ". */
-function standsAlone({ form, speakers, named, terms }: Question): boolean {
+function standsAlone({ form, speakers, named, terms }: Question, said: string): boolean {
   if (form === 'conflict' || form === 'timeline')
     return terms.some((term) => !term.frame && !term.weak) || form === 'timeline';
-  return form === 'what-said' && speakers.length > 0 && named.some((id) => !speakers.includes(id));
+  if (form !== 'what-said' || !speakers.length) return false;
+  return named.some((id) => !speakers.includes(id)) || (ON.test(said) && terms.some(isMatter));
+}
+
+function isMatter({ kind, weak, frame }: Term): boolean {
+  return kind !== 'name' && !weak && !frame;
 }
 
 /** "and …", "what about …": something is taken over from before. */

@@ -75,17 +75,19 @@ function pronounRole(said: string, word: string): 'speaker' | 'hearer' | 'other'
   return /\b(?:told|tell|to|warn|warned|asked|with) (?:him|her)\b/.test(said) ? 'hearer' : 'other';
 }
 
-/** Who may be meant, likeliest first: who spoke, who the answer quotes, who was named. */
+/** Who may be meant, likeliest first: who spoke, who the answer quotes, who was named, to whom it was said. */
 function candidates(thread: Thread, record: Record): string[] {
   const before = thread.question;
   const speaker = speakerOf(thread, record);
   const named = before?.named ?? [];
+  const told = record.byId.get(thread.rests?.[0] ?? '');
   return [
     ...new Set([
       ...(before?.speakers ?? []),
       ...(before?.form === 'person' ? named : []),
       ...(speaker ? [speaker] : []),
       ...named,
+      ...(told?.kind === 'statement' ? told.of.to : []),
     ]),
   ];
 }

@@ -12,7 +12,13 @@ export function crossCheck(story: Story): Fault[] {
   const parties = idsOf(story.people, 'people.json', faults);
   const subjects = idsOf(story.subjects, 'subjects.json', faults);
   const occasions = idsOf(story.occasions, 'occasions.json', faults);
-  const entries = idsOf([...story.statements, ...story.facts], 'facts.json', faults);
+  const entries = new Set<string>();
+  idsOf(story.statements, 'statements.json', faults, entries);
+  idsOf(story.facts, 'facts.json', faults, entries);
+  // What is shown, asked for and learned goes by one id, whatever it is.
+  const taken = new Set(entries);
+  idsOf(story.gaps, 'gaps.json', faults, taken);
+  idsOf(story.accounts, 'accounts.json', faults, taken);
 
   const check = (
     file: string,
@@ -68,8 +74,13 @@ export function crossCheck(story: Story): Fault[] {
   return [...faults, ...sharedNames(story)];
 }
 
-function idsOf(rows: readonly { id: string }[], file: string, faults: Fault[]): Set<string> {
-  const seen = new Set<string>();
+/** The ids of some rows, added to those `seen` before them. */
+function idsOf(
+  rows: readonly { id: string }[],
+  file: string,
+  faults: Fault[],
+  seen = new Set<string>(),
+): Set<string> {
   for (const { id } of rows) {
     if (seen.has(id)) faults.push({ file, text: `entry "${id}", field "id": this id is used twice` });
     seen.add(id);

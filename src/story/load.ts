@@ -45,7 +45,9 @@ export function loadStory(folder: string): Story {
       else faults.push(`${path}: this file is missing`);
       continue;
     }
-    const parsed = schema.safeParse(readJson(path, faults));
+    const json = readJson(path, faults);
+    if (!json) continue;
+    const parsed = schema.safeParse(json.value);
     if (parsed.success) parts[file] = parsed.data;
     else faults.push(...parsed.error.issues.map((issue) => describe(path, issue)));
   }
@@ -67,9 +69,9 @@ function assemble(parts: Record<string, unknown>): Story {
   return { ...(parts['story.json'] as Head), ...rest } as Story;
 }
 
-function readJson(path: string, faults: string[]): unknown {
+function readJson(path: string, faults: string[]): { value: unknown } | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return { value: JSON.parse(readFileSync(path, 'utf8')) };
   } catch (error) {
     faults.push(`${path}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;

@@ -5,10 +5,10 @@ const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
+    .replace(/[“”„‟″«»]/g, '"')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[‘’‛′`]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
     .replace(/[‐‑‒–—―]/g, '-')
     .toLowerCase();
 }

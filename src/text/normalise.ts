@@ -19,7 +19,7 @@ export function normaliseWord(word: string): string {
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replace(/[’ʼ]/g, "'");
-    form = form.replace(/'s?$/, '').replace(/(?<=\d),(?=\d)/g, '');
+    form = form.replace(/(?:'s?)+$/, '').replace(/(?<=\d),(?=\d)/g, '');
     if (!/\d\.\d/.test(form)) form = form.replaceAll('.', '');
   }
   return form;

@@ -54,32 +54,62 @@ export interface NumberFound {
   value: number;
 }
 
-/** Numbers in folded words, in figures or spelt out: "24", "twenty-four" (as two words), "two dozen", "120 thousand". */
+/**
+ * Numbers in folded words, in figures or spelt out: "24", "twenty-four" (as two words), "two dozen", "120 thousand",
+ * "one hundred and twenty".
+ */
 export function numbersIn(words: readonly string[]): NumberFound[] {
   const found: NumberFound[] = [];
   for (let at = 0; at < words.length; at++) {
-    const from = at;
-    let value = unit(words[at]);
-    if (value === undefined) continue;
-    const next = unit(words[at + 1]);
-    if (
-      value >= 20 &&
-      value < 100 &&
-      next !== undefined &&
-      next > 0 &&
-      next < 10 &&
-      SMALL.has(words[at + 1] ?? '')
-    ) {
-      value += next;
-      at++;
-    }
-    for (let large = LARGE.get(words[at + 1] ?? ''); large; large = LARGE.get(words[at + 1] ?? '')) {
-      value *= large;
-      at++;
-    }
-    found.push({ from, to: at, value });
+    const number = numberAt(words, at);
+    if (!number) continue;
+    found.push(number);
+    at = number.to;
   }
   return found;
+}
+
+function numberAt(words: readonly string[], from: number): NumberFound | undefined {
+  const first = smallAt(words, from);
+  if (!first) return undefined;
+  let { to, value } = first;
+  for (let last = 1; ; ) {
+    const large = LARGE.get(words[to + 1] ?? '');
+    if (large !== undefined) {
+      value *= large;
+      last = large;
+      to++;
+      continue;
+    }
+    const more = restAt(words, to + 1, last);
+    if (!more) return { from, to, value };
+    value += more.value;
+    to = more.to;
+  }
+}
+
+/** "And twenty" behind a hundred, "five hundred" behind a thousand; "and two hundred" behind a hundred is a number of its own. */
+function restAt(words: readonly string[], at: number, last: number): NumberFound | undefined {
+  const start = words[at] === 'and' ? at + 1 : at;
+  if (last < 100 || !SMALL.has(words[start] ?? '')) return undefined;
+  const small = smallAt(words, start);
+  if (!small || !Number.isInteger(small.value) || small.value >= last) return undefined;
+  const large = LARGE.get(words[small.to + 1] ?? '');
+  if (large === last) return undefined;
+  return large !== undefined && large < last
+    ? { ...small, to: small.to + 1, value: small.value * large }
+    : small;
+}
+
+/** A number below a hundred, or in figures. */
+function smallAt(words: readonly string[], from: number): NumberFound | undefined {
+  const value = unit(words[from]);
+  if (value === undefined) return undefined;
+  const next = words[from + 1] ?? '';
+  const ones = SMALL.get(next) ?? 0;
+  return value >= 20 && value < 100 && ones >= 1 && ones < 10
+    ? { from, to: from + 1, value: value + ones }
+    : { from, to: from, value };
 }
 
 /** Whether a folded word is a number by itself: "24", "dozen". "Hundred" only makes one larger. */

@@ -29,7 +29,8 @@ export function quantitiesIn(text: string): Quantity[] {
   const decades = words.flatMap((word) => /^(?:19|20)?(\d0)s$/.exec(word)?.[1] ?? []);
   const numbers = numbersIn(words).map(({ from, value, to }) => {
     const before = words[from - 1] ?? '';
-    const points = value === 1 ? !ONLY.test(before) : value === 2 && POINTS.test(before);
+    const points =
+      value === 1 ? !ONLY.test(before) && words[from] !== 'single' : value === 2 && POINTS.test(before);
     const unit = root(words[to + 1] ?? '');
     const near = words.slice(to + 1, to + 1 + COUNTED_WITHIN);
     // "112 homes and killing two": what is counted ends where the next thing begins.

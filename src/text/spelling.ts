@@ -35,7 +35,8 @@ function faultsBetween(word: string, known: string): number {
   if (areSwapped(word, known)) return 0.5;
   // A letter too few or too many is a slip in short words, too: "contry", "wich".
   const isShort = Math.min(word.length, known.length) < SHORTEST;
-  if (isShort && !(known.length === word.length + 1 && word.length >= 4)) return Number.POSITIVE_INFINITY;
+  const isLonger = Math.abs(known.length - word.length) === 1 && Math.min(word.length, known.length) >= 4;
+  if (isShort && !isLonger) return Number.POSITIVE_INFINITY;
   return distance(word, known);
 }
 

@@ -37,8 +37,8 @@ const FORMS: [Form, (look: Look) => boolean][] = [
       ),
   ],
   ['conflict', ({ text }) => CONFLICT.some((pattern) => pattern.test(text))],
-  ['who-said', ({ text }) => WHO_SAID.some((pattern) => pattern.test(text))],
   ['to-whom', ({ text }) => TO_WHOM.test(text)],
+  ['who-said', ({ text }) => WHO_SAID.some((pattern) => pattern.test(text))],
   [
     'what-said',
     ({ text, roles }) =>

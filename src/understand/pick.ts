@@ -26,7 +26,7 @@ export function pickQuestion(text: string, lexicon: Lexicon, known: Vocabulary):
         score >= best.score * 0.35 ||
         termsOfText(sentence, lexicon).some(({ kind }) => kind === 'name') ||
         QUOTES.test(sentence) ||
-        (at === best.at + 1 && isCheck(sentence)),
+        (at === best.at + 1 && (isCheck(sentence) || leansOnIt(sentence))),
     )
     .map(({ sentence }) => sentence)
     .join(' ');
@@ -39,6 +39,11 @@ function standsAlone(sentence: string, lexicon: Lexicon): boolean {
   return (
     terms.some(({ kind }) => kind === 'name') && terms.some(({ kind, weak }) => kind !== 'name' && !weak)
   );
+}
+
+/** "Ann spoke of fares. When did she say so?": it asks, if of nothing by itself. */
+function leansOnIt(sentence: string): boolean {
+  return /\?\s*$/.test(sentence) && ASKS_OPENLY.test(sentence) && POINTS_BACK.test(sentence);
 }
 
 const ASKS_OPENLY =

@@ -7,14 +7,15 @@ export interface QuoteIn {
 
 // Double marks of any style, or single ones that do not stand inside a word: 'I don't know' is one quotation.
 const MARKED =
-  /["“”„«]([^"“”„«»]{2,600})["“”»]|(?<![\p{L}\p{N}])['‘]([^'‘’]*(?:['’]\p{L}[^'‘’]*)*)['’](?![\p{L}\p{N}])/gu;
+  /["“”„«]([^"“”„«»]{1,600})["“”»]|(?<![\p{L}\p{N}])['‘]([^'‘’]*(?:['’]\p{L}[^'‘’]*)*)['’](?![\p{L}\p{N}])/gu;
 
 /** Quotations in a question; between single marks only where they hold several words or stand for a nickname. */
 export function quotesIn(text: string): QuoteIn[] {
   const found: QuoteIn[] = [];
   for (const match of text.matchAll(MARKED)) {
     const inner = (match[1] ?? match[2] ?? '').trim();
-    if (/[\p{L}\p{N}]/u.test(inner))
+    // A single letter is no quotation, though its marks belong together.
+    if (inner.length > 1 && /[\p{L}\p{N}]/u.test(inner))
       found.push({ inner, start: match.index, end: match.index + match[0].length });
   }
   return found;

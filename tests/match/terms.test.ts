@@ -85,7 +85,7 @@ describe('the terms of a text', () => {
     expect(kinds).not.toContain('name');
   });
 
-  // "Us" is missing among the light words, so that it weighs as much as a word that the record does not know.
+  // "Us" is no light word, as many write "the us" for the country; so it weighs as much as an unknown word here.
   test.fails('are none of a pronoun: "tell us"', () => {
     expect(termsOfText('tell us', lexicon)).toEqual([]);
   });

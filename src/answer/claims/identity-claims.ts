@@ -15,17 +15,20 @@ export function checkIdentity(
   const { text, names } = skeletonOf(question.words, question.terms, []);
   const match = IDENTITY.exec(text);
   const [who] = names[Number(match?.[1])] ?? [];
-  const [what] = names[Number(match?.[2])] ?? [];
+  const [what] = names[Number(match?.[3])] ?? [];
   if (match === null || who === undefined || what === undefined) return undefined;
-  const holds = isSame(record, who, what);
-  if (holds === undefined) return undefined;
+  const same = isSame(record, who, what);
+  if (same === undefined) return undefined;
+  const holds = same !== DENIES.test(match[2] ?? '');
   const told = answerPerson(record, { ...question, named: [who] });
   const [entry] = told?.rests ?? [];
   return told && entry ? { holds, entry, line: told.lead } : undefined;
 }
 
+const DENIES = /nt\b|not|never/;
+
 const IDENTITY =
-  /^(?:\S+ ){0,2}?P(\d+) (?:is|was|isnt|wasnt) (?:a |an |the |actually |really )*P(\d+)(?: new| top| current| old)?(?: (?:official|aide|politician|diplomat|minister|man|guy|leader|citizen|officer|spokesman|adviser|advisor|president))?(?: (?:right|correct|true|yes|no|i take it|right or wrong|true or false|what|isnt he|or).*)?$/;
+  /^(?:(?!P\d)\S+ ){0,2}?P(\d+) ((?:is|was|isnt|wasnt)(?: not| never)?) (?:a |an |the |actually |really )*P(\d+)(?: new| top| current| old)?(?: (?:official|aide|politician|diplomat|minister|man|guy|leader|citizen|officer|spokesman|adviser|advisor|president))?(?: (?:right|correct|true|yes|no|i take it|right or wrong|true or false|what|isnt he|or).*)?$/;
 
 function isSame(record: Record, who: string, what: string): boolean | undefined {
   if (who === what) return true;

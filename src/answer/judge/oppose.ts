@@ -76,7 +76,7 @@ function isYear(value: number): boolean {
 }
 
 /**
- * "The town backs Ramirez", where one clause says that the union backs Ramirez and another that the town backs somebody
+ * "The town sued Ramirez", where one clause says that the union sued Ramirez and another that the town sued somebody
  * else: both names and the word between them are there, but never together.
  */
 function swapsRoles(record: Record, question: Question, entry: Entry): boolean {

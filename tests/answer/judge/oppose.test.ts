@@ -68,8 +68,7 @@ describe('another number or date', () => {
     ).toEqual([true, false, true]);
   });
 
-  // The number in words is read as two, 100 and 20, neither of which is 120.
-  test.fails('is not the same number in words', () => {
+  test('is not the same number in words', () => {
     const { question, one } = beside('120 boats sank', 'One hundred and twenty boats sank.');
     expect(differsInFigures(question, one.entry)).toBe(false);
   });
@@ -92,10 +91,10 @@ describe('the opposite, a denial, or swapped roles', () => {
     expect(isOpposed(record, question, one)).toBe(otherwise);
   });
 
-  // "Back" is among the words of general meaning, which are no relation: the example in the source is not seen itself.
-  test.fails('is told of who backs whom', () => {
-    const told = 'The company backs Reed, while Quill backs a goat.';
-    const { record, question, one } = beside('Quill backs Reed', told);
+  // Not of "backs", which is among the words of general meaning.
+  test('is told of who sued whom', () => {
+    const told = 'The company sued Reed, while Quill sued a goat.';
+    const { record, question, one } = beside('Quill sued Reed', told);
     expect(saysOtherwise(record, question, one)).toBe(true);
   });
 });

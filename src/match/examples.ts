@@ -4,6 +4,7 @@ import type { Example } from '../classify/train.ts';
 import { NO_WORDINGS, type Wordings } from '../story/wordings.ts';
 import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
+import { offTopic } from './off-topic.ts';
 import { type View, viewsOf, wordingOf } from './views.ts';
 
 /** Wordings to train from, each with the class that it is of. */
@@ -12,9 +13,16 @@ export interface Examples {
   examples: readonly Example[];
 }
 
-/* Classes by their names: an entry that is asked for by its id, what it shows to be wrong, a subject as a whole. */
+/*
+ * Classes by their names: an entry that is asked for by its id, what it shows to be wrong, a subject as a whole, and what
+ * is about no story at all.
+ */
 const WRONG = '!';
 const WHOLE = '~';
+const ELSEWHERE = '?';
+
+/** For each text that is about no story there are so many others at least. Range 2 to 8. */
+const OTHERS = 4;
 
 /** Of all wordings of a story, and of further ones. */
 export function examplesOf(
@@ -29,12 +37,22 @@ export function examplesOf(
       wordingOf(text, lexicon),
     ]),
   );
-  return collect([...namedBy(entries, views), ...subjects]);
+  return collect([...withOffTopic(namedBy(entries, views), lexicon), ...subjects]);
 }
 
 /** The same of wordings that are read already. */
-export function examplesOfViews(entries: readonly Entry[], views: readonly View[]): Examples {
-  return collect(namedBy(entries, views));
+export function examplesOfViews(
+  entries: readonly Entry[],
+  views: readonly View[],
+  lexicon: Lexicon,
+): Examples {
+  return collect(withOffTopic(namedBy(entries, views), lexicon));
+}
+
+/** Wordings, and beside them what is about no story. */
+function withOffTopic(named: readonly [string, Wording][], lexicon: Lexicon): [string, Wording][] {
+  const texts = offTopic.slice(0, Math.ceil(named.length / OTHERS));
+  return [...named, ...texts.map((text): [string, Wording] => [ELSEWHERE, wordingOf(text, lexicon)])];
 }
 
 /** A number by which examples made from other wordings, or read in another way, are told apart. */
@@ -51,13 +69,14 @@ export function digestOf({ classes, examples }: Examples): number {
   return sum >>> 0;
 }
 
-/** Where the classes of entries and subjects stand among those of a classifier; -1 where it has none. */
+/** Where the classes of entries, of subjects and of what is about no story stand among those of a classifier; -1 where it has none. */
 export function placesIn({ classes }: Classifier, entries: readonly Entry[]) {
   const places = new Map(classes.map((name, place) => [name, place]));
   const placeOf = (name: string) => places.get(name) ?? -1;
   return {
     asked: Int32Array.from(entries, ({ of }) => placeOf(of.id)),
     denied: Int32Array.from(entries, ({ of }) => placeOf(WRONG + of.id)),
+    elsewhere: placeOf(ELSEWHERE),
     subjects: classes.flatMap((name, place) =>
       name.startsWith(WHOLE) ? [{ id: name.slice(WHOLE.length), place }] : [],
     ),

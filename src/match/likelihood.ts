@@ -14,7 +14,7 @@ export interface Likely {
   asked(entry: number): number;
   /** By entry index: that it claims what the entry shows to be wrong. */
   denied(entry: number): number;
-  /** That it asks for something that the record is known not to hold. */
+  /** That it asks for something that the record is known not to hold, or is about no story at all. */
   silent: number;
   /** That it claims what any entry shows to be wrong. */
   wrong: number;
@@ -30,8 +30,9 @@ export interface Likely {
 const NO_SUBJECT = { id: '', probability: 0 };
 
 export function likelihoodBy(classifier: Classifier, entries: readonly Entry[]): Likelihood {
-  const { asked, denied, subjects } = placesIn(classifier, entries);
+  const { asked, denied, elsewhere, subjects } = placesIn(classifier, entries);
   const gaps = entries.filter(({ kind }) => kind === 'gap').map(({ index }) => asked[index] ?? -1);
+  const silences = [...gaps, elsewhere];
   const isAccount = entries.map(({ kind }) => kind === 'account');
   return {
     of(text) {
@@ -48,7 +49,7 @@ export function likelihoodBy(classifier: Classifier, entries: readonly Entry[]):
           }
           return among;
         },
-        silent: gaps.reduce((sum, place) => sum + shareAt(place), 0),
+        silent: silences.reduce((sum, place) => sum + shareAt(place), 0),
         wrong: denied.reduce((sum, place) => sum + shareAt(place), 0),
         subject: subjects
           .map(({ id, place }) => ({ id, probability: shareAt(place) }))

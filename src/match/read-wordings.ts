@@ -34,7 +34,8 @@ export function readWordings(entries: readonly Entry[], lexicon: Lexicon, keep?:
   const read = {
     wordings: views.map(({ text }) => text),
     index,
-    classifier: index.bare || story.classifier ? undefined : trainSoon(examplesOfViews(entries, views)),
+    classifier:
+      index.bare || story.classifier ? undefined : trainSoon(examplesOfViews(entries, views, lexicon)),
     said: saidIn(views, entries),
   };
   keep?.put(story, read);

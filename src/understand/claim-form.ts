@@ -22,7 +22,7 @@ const UNKNOWING =
   /\b(?:know|forgot|forget|remember|recall|wonder|wondering|curious|idea|clue|confused|ask|asking|explain|interested in|curious about|lost on|tell me|show me|need|want)(?: (?:\w+ ){0,2})?(?:who|whose|what|when|where|why|how|which)\b/;
 
 const IMPERATIVE =
-  /^(?:quote|cite|give|list|show|state|tell|find|describe|explain|summar\w+|compare|sum|get|remind|spell|put|order|sort|rank|identify|recap|translate|write|ignore|forget|repeat|pull|gather|collect|name|print)\b/;
+  /^(?:quote|cite|give|list|show|state|tell|find|describe|explain|summar\w+|compare|sum|get|run|walk|talk|take|fill|catch|bring|remind|spell|put|order|sort|rank|identify|recap|translate|write|ignore|forget|repeat|pull|gather|collect|name|print)\b/;
 
 /** "Ann said what", "Bob did it how". */
 const ASKS_BEHIND =

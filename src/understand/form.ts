@@ -142,7 +142,7 @@ const CONFLICT = [
 const TOPIC = [
   /\bis there (?:anything|something|much)(?: at all| in (?:here|there|it|this))*\b(?! that| which)/,
   /\b(?:anything|something|much|more|info|stuff|details|news|word) (?:in there |in it |there |at all )?(?:about|on|regarding|re)\b/,
-  /^(?:so |and |ok )?(?:what about|how about|tell me about|whats this about|what is this about|whats the deal with|summar\w+|sum up|overview|highlights|rundown|recap|gist)\b/,
+  /^(?:so |and |ok )?(?:what about|how about|tell me about|(?:run|walk|talk|take) (?:me|us) through|(?:fill|clue) (?:me|us) in on|catch (?:me|us) up on|bring (?:me|us) up to (?:speed|date) on|whats this about|what is this about|whats the deal with|summar\w+|sum up|overview|highlights|rundown|recap|gist)\b/,
   /\b(?:stuff|summary|highlights|overview|recap|rundown|tl ?dr|in a nutshell|main points|key points|everything (?:on|about)|does it say|does the (?:article|story|piece) (?:say|mention)|get a mention|mentioned)\b/,
 ];
 

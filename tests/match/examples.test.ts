@@ -23,6 +23,7 @@ describe('examples to train from', () => {
     ['storm', 3, 'what it says and two cues; its frame is no wording'],
     ['!not-safe', 2, 'two denied claims'],
     ['~fares', 4, 'its name and three words'],
+    ['?', 8, 'one text about no story beside each four wordings'],
   ])('%s has %i: %s', (name, count) => {
     expect(countOf(plain, name)).toBe(count);
   });
@@ -42,6 +43,7 @@ describe('examples to train from', () => {
     const read = examplesOfViews(
       entries,
       entries.flatMap((entry) => viewsOf(entry, lexicon)),
+      lexicon,
     );
     expect(read.classes).toEqual(plain.classes.filter((name) => !name.startsWith('~')));
     expect(read.examples).toEqual(plain.examples.slice(0, read.examples.length));

@@ -69,7 +69,7 @@ const NUMBERED =
   /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores?|hundreds?|thousands?|millions?|several|both|no|one|all|half|most|many|few)$/;
 const AGE = /\b\d{1,3}[- ]years?[- ]old\b|\baged? \d|, \d{1,3},/i;
 const LASTING =
-  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|half)[- ](?:\w+[- ])?(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie))s?\b|\bsince\b|\bago\b|\bfor (?:years|months|weeks|days|hours)\b|\buntil\b/i;
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|half)[- ](?:\w+[- ])?(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie))s?\b|\bsince\b|\bago\b|\bfor (?:years|months|weeks|days|hours)\b|\b(?:recent|past|last|coming|next) (?:few )?(?:hours|days|weeks|months|years|decades)\b|\buntil\b/i;
 const MONEY =
   /[$€£¥]|\b(?:dollars?|euros?|pounds?|cents?|crowns?|kron\w+|yuan|yen|rupees?|pesos?|francs?|lira|shekels?|roubles|rubles|percent|per cent|million|billion|trillion)\b/i;
 

@@ -1,13 +1,8 @@
-import { keepClassifier } from '../../src/classify/kept.ts';
-import { LASTING, train } from '../../src/classify/train.ts';
-import { digestOf, examplesOf } from '../../src/match/examples.ts';
-import { buildLexicon } from '../../src/match/lexicon.ts';
 import { openRecord, type Record } from '../../src/match/record.ts';
-import { entriesOf } from '../../src/match/views.ts';
 import type { Story } from '../../src/story/schema.ts';
 import type { Wordings } from '../../src/story/wordings.ts';
-
 import { wordsOf } from '../../src/text/words.ts';
+import { trainOn } from '../../src/train.ts';
 
 /** A wording of an entry, asked of a record that was made without it. */
 export interface HeldOut {
@@ -44,11 +39,7 @@ export function* heldOut(story: Story, further: Wordings, folds: number): Genera
         { cues: cues.filter((text) => !isOut(text)), denies: denies.filter((text) => !isOut(text)) },
       ]),
     );
-    const { classes, examples } = examplesOf(entriesOf(rest), buildLexicon(rest), {
-      ...further,
-      entries: restEntries,
-    });
-    const classifier = keepClassifier(train(examples, classes, LASTING), digestOf({ examples, classes }));
+    const classifier = trainOn(rest, { ...further, entries: restEntries });
     const record = openRecord({ ...rest, classifier });
     const whole = (of: { id: string; cues: string[]; denies?: string[] }) => ({
       id: of.id,

@@ -1,5 +1,6 @@
-import type { KeptClassifier } from '../story/kept-classifier.ts';
+import type { KeptClassifier, KeptVerdicts } from '../story/kept-classifier.ts';
 import type { Classifier } from './classifier.ts';
+import type { Verdicts } from './verdicts.ts';
 
 export function keepClassifier(
   { classes, width, features, rarity, embeddings, scales, outputs }: Classifier,
@@ -32,6 +33,26 @@ export function readClassifier(kept: KeptClassifier): Classifier {
     embeddings: new Int8Array(toBytes(kept.embeddings)),
     scales: scales.subarray(0, features.length),
     outputs: grow(outputs, scales.subarray(features.length), width),
+  };
+}
+
+export function keepVerdicts({ ids, places, weights, scales, biases }: Verdicts): KeptVerdicts {
+  return {
+    ids: [...ids],
+    places,
+    weights: toText(weights),
+    scales: toText(scales),
+    biases: toText(biases),
+  };
+}
+
+export function readVerdicts({ ids, places, weights, scales, biases }: KeptVerdicts): Verdicts {
+  return {
+    ids,
+    places,
+    weights: new Int8Array(toBytes(weights)),
+    scales: new Float32Array(toBytes(scales)),
+    biases: new Float32Array(toBytes(biases)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Classifier, classify } from '../classify/classifier.ts';
 import { featuresOf, type Wording } from '../classify/features.ts';
+import { oddsWrong, type Verdicts } from '../classify/verdicts.ts';
 import type { Entry } from './entry.ts';
 import { placesIn } from './examples.ts';
 
@@ -14,6 +15,8 @@ export interface Likely {
   asked(entry: number): number;
   /** By entry index: that it claims what the entry shows to be wrong. */
   denied(entry: number): number;
+  /** By entry index: logarithm of the odds that a claim on the entry's matter is wrong; 0 where nothing is known. */
+  oddsWrong(entry: number): number;
   /** That it asks for something that the record is known not to hold, or is about no story at all. */
   silent: number;
   /** That it claims what any entry shows to be wrong. */
@@ -29,18 +32,28 @@ export interface Likely {
 
 const NO_SUBJECT = { id: '', probability: 0 };
 
-export function likelihoodBy(classifier: Classifier, entries: readonly Entry[]): Likelihood {
+export function likelihoodBy(
+  classifier: Classifier,
+  entries: readonly Entry[],
+  verdicts?: Verdicts,
+): Likelihood {
+  const rows = new Map(verdicts?.ids.map((id, row) => [id, row]));
   const { asked, denied, elsewhere, subjects } = placesIn(classifier, entries);
   const gaps = entries.filter(({ kind }) => kind === 'gap').map(({ index }) => asked[index] ?? -1);
   const silences = [...gaps, elsewhere];
   const isAccount = entries.map(({ kind }) => kind === 'account');
   return {
     of(text) {
-      const shares = classify(featuresOf(text), classifier);
+      const features = featuresOf(text);
+      const shares = classify(features, classifier);
       const shareAt = (place: number | undefined) => shares[place ?? -1] ?? 0;
       return {
         asked: (entry) => shareAt(asked[entry]),
         denied: (entry) => shareAt(denied[entry]),
+        oddsWrong: (entry) => {
+          const row = rows.get(entries[entry]?.of.id ?? '');
+          return verdicts && row !== undefined ? oddsWrong(features, verdicts, row) : 0;
+        },
         plausible: (least) => {
           const among = new Uint8Array(entries.length);
           for (let entry = 0; entry < among.length; entry++) {
@@ -63,6 +76,7 @@ export function likelihoodBy(classifier: Classifier, entries: readonly Entry[]):
 export const ALIKE: Likely = {
   asked: () => 1,
   denied: () => 0,
+  oddsWrong: () => 0,
   plausible: () => undefined,
   silent: 0,
   wrong: 0,

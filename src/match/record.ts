@@ -1,5 +1,5 @@
 import type { Classifier } from '../classify/classifier.ts';
-import { readClassifier } from '../classify/kept.ts';
+import { readClassifier, readVerdicts } from '../classify/kept.ts';
 import type { Party, Story } from '../story/schema.ts';
 import type { Entry } from './entry.ts';
 import { type Found, indexEntries } from './found.ts';
@@ -61,7 +61,7 @@ function likelihoodOf(
   entries: readonly Entry[],
 ): Likelihood | undefined {
   const classifier = kept ? readClassifier(kept) : trained;
-  return classifier && likelihoodBy(classifier, entries);
+  return classifier && likelihoodBy(classifier, entries, kept?.verdicts && readVerdicts(kept.verdicts));
 }
 
 /** The party of an id. Ids are checked on load; an unknown one is a fault of the program. */

@@ -4,6 +4,25 @@ import { words } from './fields.ts';
 const ints = z.string().describe('Whole numbers of 8 bits, in base64.');
 const floats = z.string().describe('32-bit floats, least byte first, in base64.');
 
+const verdictsSchema = z
+  .strictObject({
+    ids: z.array(words),
+    places: z.int().positive().describe('Numbers in a row.'),
+    weights: ints.describe('A row an entry: whole numbers of 8 bits, in base64.'),
+    scales: floats.describe('Of the rows: 32-bit floats, in base64.'),
+    biases: floats.describe('Of the entries: 32-bit floats, in base64.'),
+  })
+  .refine(
+    ({ ids, places, weights, scales, biases }) =>
+      bytes(weights) === ids.length * places &&
+      bytes(scales) === 4 * ids.length &&
+      bytes(biases) === 4 * ids.length,
+    'its parts do not belong together; npm run train makes it anew',
+  )
+  .describe('Tells, for each entry, claims that it shows to be wrong from those that it bears out.');
+
+export type KeptVerdicts = z.infer<typeof verdictsSchema>;
+
 /** A classifier as text. Rows of numbers are kept in 8 bits a number, to be multiplied by a scale of their row. */
 export const classifierSchema = z
   .strictObject({
@@ -18,6 +37,7 @@ export const classifierSchema = z
     scales: floats.describe('Of the rows of all features, then of all classes: 32-bit floats, in base64.'),
     embeddings: ints.describe('A row a feature: whole numbers of 8 bits, in base64.'),
     outputs: ints.describe('A row a class: whole numbers of 8 bits, in base64.'),
+    verdicts: verdictsSchema.optional(),
   })
   .refine(isWhole, 'its parts do not belong together; npm run train makes it anew')
   .describe('Tells what a question most likely asks for. Made by npm run train.');

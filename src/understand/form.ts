@@ -115,7 +115,7 @@ const TO_WHOM =
 const PERSON = [
   /^(?:so |and |ok |wait |sorry |remind me )?who(?: is| was| are|s)? (?:this |that |the |even |exactly |again )*P\d+(?: (?:again|anyway|fella|guy|dude|person|chap|bloke|supposed to be|exactly|then|meant to be|in this context|here|in this|in this story|in all this))*$/,
   /^(?:so |and )?who(?:s| is)? (?:this |that )?P\d+ (?:guy|fella|dude|person|chap|bloke|who keeps|who)\b/,
-  /\bwho(?: is|s| was) (?:this |that )?P\d+ (?:who|that|and what)\b/,
+  /\bwho(?: is|s| was) (?:this |that )?P\d+ (?:who|that|and what)\b|^who P\d+ (?:is|was)\b/,
   /\b(?:what|which) (?:part|role) (?:does|did|do|is) (?:the )?P\d+\b/,
   /^(?:profile of|bio of|background on|info on|who exactly is|remind me who|who on earth is|describe|identify|introduce)(?: the)? P\d+\b/,
   /\bP\d+(?: chap| guy)? (?:whats |what is )?(?:his |her |their |its )?(?:role|part|job|title|office)\b/,

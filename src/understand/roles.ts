@@ -27,7 +27,7 @@ const THE_ONE =
 const SPEAKER = [
   new RegExp(`\\b${AUX} (?:the |that |this |even |ever )?P(\\d+)(?: and P\\d+)? ${FILL}${SAY}\\b`), // did Ann ever say
   new RegExp(
-    `\\bP(\\d+) (\\w+ly |also |then |again |once |never |ever |only |later |still |first |really |even |actually |himself |herself |just |basically |had |has |was |is |have |been ){0,3}${SAY}\\b`,
+    `\\bP(\\d+) (\\w+ly |also |then |again |once |never |ever |only |later |still |first |really |even |actually |himself |herself |just |basically |had |has |was |is |have |been |to ){0,3}${SAY}\\b`,
   ), // Ann also warned
   new RegExp(`\\bP(\\d+) and P\\d+ (both |also |each |jointly )?${SAY}\\b`), // Ann and Bob talked about
   new RegExp(

@@ -26,8 +26,8 @@ export function skeletonOf(
     }
     const term = at.get(word);
     if (term) {
-      // A comma ends what may be said of a name: "Ann, exact words" are not "Ann’s exact words" of somebody else.
-      const stop = text.startsWith(',', words[term.to]?.end ?? 0) ? ',' : '';
+      // A comma or colon ends what may be said of a name: "Ann, exact words" are not "Ann’s exact words" of somebody else.
+      const stop = /^[,:]/.test(text.slice(words[term.to]?.end ?? 0)) ? ',' : '';
       parts.push(`P${names.length}${stop}`);
       names.push(partyIds(term));
       word = term.to;

@@ -9,6 +9,7 @@ const WISHES = [
   `(?:deadline|on air|live|we go live|we print|we air|we publish|air|need (?:it|this)) (?:in|by|at) (?:${TIME}|noon)`,
   `(?:answer |reply |summed up |tell me )?(?:in|max(?:imum)?|using|with) ${COUNT} (?:short |single )?(?:words?|sentences?|lines?|bullets?(?: points?)?)(?: (?:max|or less|or fewer|only|tops))?`,
   `(?:one|single|two|1|2)[ -](?:word|line|sentence)(?: (?:answer|reply))?(?: only)?|(?:short|brief|quick|straight) (?:answer|reply|version)(?: only)?`,
+  '(?:in )?(?:plain|simple) (?:english|words|terms)|in (?:layman|lay|normal)\\w* (?:terms|english|words)',
   '(?:keep it|make it|be) (?:short|brief|snappy|quick|concise)|briefly|no (?:essays?|waffle|lectures?|fluff|preamble)|(?:just|only) (?:the )?(?:names?|numbers?|dates?|facts?)|(?:names?|numbers?|dates?) only',
 ].join('|');
 

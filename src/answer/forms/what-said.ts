@@ -19,7 +19,7 @@ import { tuning } from '../tuning.ts';
 import { withCompanions } from './companions.ts';
 import { declineByGap, declineSpeaker } from './decline.ts';
 import { answerFact } from './fact.ts';
-import { answerOnSubjects } from './on-subjects.ts';
+import { answerOnSubjects, subjectsAlone } from './on-subjects.ts';
 import { toldBeside } from './told-beside.ts';
 
 /** What was said by these speakers, to these addressees, about this. */
@@ -47,6 +47,13 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   if (question.addressees.length) own.sort((a, b) => b.score - a.score);
   const [best] = own;
   const [involved] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));
+  const isKnownSilence = all.some(({ entry, fit }) => entry.kind === 'gap' && fit >= tuning.plainGap);
+  const subjects = isKnownSilence ? [] : subjectsAlone(record, question);
+  if (subjects.length && !(best && isSure(record, question, best))) {
+    const about = { ...question, about: subjects };
+    const told = answerOnSubjects(record, about, all.map(({ entry }) => entry).filter(bySpeaker));
+    if (told) return told;
+  }
   const gap = gapOf(record, question, all, [best, involved]);
   if (gap) return declineByGap(record, gap, question);
   const [top] = all.filter(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');

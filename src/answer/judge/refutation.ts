@@ -19,6 +19,8 @@ export interface AgainstClaim {
   denied: number;
   /** Logarithm of how much more probable it is that any entry shows it to be wrong than that one bears it out; -9 to 9. */
   wrong: number;
+  /** Logarithm of the odds that it is one of the wrong claims on the entry's matter rather than one of the right; -6 to 6. */
+  odds: number;
   /** Share of the claim's weight in words that no wording of the entry has. */
   strange: number;
   /** 1 where it names somebody or something that none has. */
@@ -40,6 +42,7 @@ export const againstWeights: Readonly<AgainstClaim> = {
   recall: -0.1,
   denied: 1.2,
   wrong: 0.6,
+  odds: 0.5,
   strange: 0.5,
   strangeName: 1.3,
   otherName: 1.2,
@@ -55,6 +58,7 @@ export const premiseWeights: Readonly<AgainstClaim> = {
   recall: -2.0,
   denied: 0.4,
   wrong: 0.8,
+  odds: 0,
   strange: -0.7,
   strangeName: 1.3,
   otherName: 0.8,
@@ -76,7 +80,7 @@ export function refutationBy({ form }: Question, against: AgainstClaim): number 
 
 export function againstOf(record: Record, question: Question, one: Ranked): AgainstClaim {
   const strange = strangeness(record, question, one.entry);
-  const { wrong, silent } = likelihoodOf(record, question);
+  const { wrong, silent, oddsWrong } = likelihoodOf(record, question);
   const isOther = (term: Term) =>
     term.kind === 'name' &&
     !isSetAside(question, term) &&
@@ -91,6 +95,7 @@ export function againstOf(record: Record, question: Question, one: Ranked): Agai
     recall: one.recall,
     denied: one.denied,
     wrong: logarithm(wrong) - logarithm(1 - wrong - silent),
+    odds: Math.max(-MOST_ODDS, Math.min(MOST_ODDS, oddsWrong(one.entry.index))),
     strange: strange.share,
     strangeName: strange.named ? 1 : 0,
     otherName,
@@ -112,6 +117,8 @@ function isSetAside({ words }: Question, { from }: Term): boolean {
   const before = words.slice(Math.max(0, from - 2), from).map(({ text }) => text);
   return before.at(-1) === 'not' || (before[0] === 'not' && before[1] === 'the');
 }
+
+const MOST_ODDS = 6;
 
 /** A denied claim that fits less is on something else. Range 0.2 to 0.5. */
 const HARDLY_DENIED = 0.3;

@@ -1,0 +1,179 @@
+import type { Lexicon } from '../match/lexicon.ts';
+import { termsOf } from '../match/terms.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
+import type { Word } from '../text/words.ts';
+import { quotesIn } from './quotes-in.ts';
+
+/** A message without what stands around its question. */
+export interface WithoutChatter {
+  text: string;
+  /** What was set aside asks whether the rest is so: "my uncle keeps saying …, is that true". */
+  checks: boolean;
+}
+
+/** Marks between two parts of a message. */
+const STOP = /[,:;.?!…()[\]<>|"“”„«»‘’'\n]|\s[-–—]|[-–—]\s|—/;
+/** A part that holds less than this share of what the fullest holds may be chatter. Range 0.1 to 0.5. */
+const LITTLE = 0.3;
+/** What a name of the story is worth beside its words, which weigh up to 1. Range 1 to 2. */
+const NAME = 1.2;
+
+/** Words in which people speak of themselves, of whom they have it from, and of what they need it for. */
+const OF_ASKER =
+  /^(?:i|im|ive|me|my|mine|myself|we|weve|our|you|your|youre|u|ur|yall|someone|somebody|everyone|everybody|people|folks|guys|team|friend|friends|mate|buddy|boss|manager|chief|editor|producer|reporter|intern|colleague|coworker|client|counsel|legal|lawyer|teacher|prof|professor|pupil|student|class|kid|kids|son|daughter|mom|mum|mother|dad|father|uncle|aunt|cousin|sister|brother|gran|grandma|grandpa|roommate|flatmate|neighbou?r|wife|husband|partner|girlfriend|boyfriend|guy|dude|driver|listener|reader|viewer|host|bot|siri|alexa|tweet|twitter|tiktok|post|thread|chat|channel|podcast|radio|newsletter|email|mail|message|screenshot|meme|headline|caption|subhead|standfirst|draft|copy|deck|slide|graphic|script|quiz|trivia|bet|homework|worksheet|essay|exam|test|argument|question|answer|source|paragraph|para|page|claim|statement|line|sentence|check|fact|facts|yes|no|true|false|right|wrong|correct|accurate|genuine|legit|real|proof|confirm|confirmed|verify|please|pls|plz|thanks|thank|thx|cheers|sorry|hello|hi|hey|morning|afternoon|evening|pardon|apologies|kindly|quick|quickly|brief|short|urgent|asap|deadline|lol|lmao|tbh|ngl|btw|asking|remind|tell|wondering|curious|anyone|wow|ugh|ok|okay|anyway)$/;
+
+/** Asks whether something is so. */
+const CHECKS =
+  /\b(?:true|truth|false|right|wrong|correct|accura\w+|genuine|legit|real|really|proof|proves?|confirm\w*|verif\w+|check\w*|facts?|bet|sure|certain|holds? up|stands? (?:that |it |this )?up|adds? up|bears?|borne|back(?:s|ed)?|substantiat\w+|establish\w*|supported|stated|agree|yes or no|yes no|y n|keep|kill|ok|okay|good|fine|safe|case that|believe|settle|dispute|contesting|making (?:it|this|that) up|lying|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may)(?:nt)? (?:he|she|it|they|that|this|there|i|we|you))\b/;
+/** Says whence it is. */
+const HEARSAY =
+  /\b(?:whether|if|heard|hears?|reads?|told|tells?|says?|said|claims?|claimed|insists?|swears?|convinced|thinks?|believes?|reckons?|goes|statement|claim)\b/;
+
+const ASKS = /\b(?:who(?:m|s|se)?|what|whats|when|where|why|how|which)\b/;
+
+/** Behind such a word a claim or a question stands whole: "my boss says …", "i want to know if …". */
+const LEADS =
+  /^(?:that|taht|if|whether|weather|says?|said|claims?|claimed|insists?|insisted|swears?|swore|reckons?|thinks?|thought|believes?|read|reads|heard|goes|convinced|write|wrote|people|know)$/;
+/** "Told me …", "texted us …". */
+const TOLD_ME = /^(?:told|tells|texted|emailed|messaged|assured|informed) (?:me|us|everyone)$/;
+
+/** A part of a message between two stops, `to` exclusive. */
+interface Part {
+  from: number;
+  to: number;
+  /** What it holds of the record. */
+  mass: number;
+  named: boolean;
+  quoted: boolean;
+  /** A question mark ends it. */
+  asks: boolean;
+}
+
+/**
+ * Sets aside the parts before and behind a question that hold next to nothing of the record and speak of the asker:
+ * "ok so my uncle keeps yelling that the ferry sank, is that true" asks whether the ferry sank. What stands in quotation
+ * marks stays, and so does whatever is not known to be chatter. `words`: those of the text, slips mended.
+ */
+export function withoutChatter(
+  text: string,
+  words: readonly Word[],
+  lexicon: Lexicon,
+  known: Vocabulary,
+): WithoutChatter {
+  const massOf = masses(words, lexicon, known);
+  const parts = partsOf(text, words, massOf);
+  const most = Math.max(0, ...parts.map(({ mass }) => mass));
+  if (most === 0) return { text, checks: false };
+  const said = words.map((word) => word.text);
+  const isChatter = ({ from, to, mass, named, quoted, asks }: Part) => {
+    if (quoted || named || mass > most * LITTLE) return false;
+    const own = said.slice(from, to);
+    const plain = own.join(' ');
+    if (ASKS.test(plain) || own[0] === 'or') return false;
+    // "His answer?" asks for more than whether it is so.
+    return CHECKS.test(plain) || (!asks && speaksOfAsker(own));
+  };
+  let [first, last] = [0, parts.length - 1];
+  while (first < last && isChatter(parts[first] as Part)) first++;
+  while (last > first && isChatter(parts[last] as Part)) last--;
+  const from = leadIn(parts[first] as Part, said, massOf) ?? (parts[first] as Part).from;
+  const to = (parts[last] as Part).to;
+  if ((from === 0 && to === words.length) || massOf.slice(from, to).filter((mass) => mass > 0).length < 2)
+    return { text, checks: false };
+  const aside = [...said.slice(0, from), '|', ...said.slice(to)].join(' ');
+  const asked = text
+    .slice(words[to - 1]?.end)
+    .replace(/^\W*/, '')
+    .includes('?');
+  return { text: stretch(text, words, from, to), checks: asked || CHECKS.test(aside) || HEARSAY.test(aside) };
+}
+
+function speaksOfAsker(said: readonly string[]): boolean {
+  return said.some((word) => OF_ASKER.test(word));
+}
+
+/** Where in a part the claim or question begins that its first words only lead to; undefined where they do not. */
+function leadIn(
+  { from, to, quoted }: Part,
+  said: readonly string[],
+  massOf: readonly number[],
+): number | undefined {
+  if (quoted) return undefined;
+  let content = from;
+  while (content < to && massOf[content] === 0) content++;
+  const starts: number[] = [];
+  for (let at = from + 1; at <= content; at++) {
+    const before = said[at - 1] ?? '';
+    if (
+      LEADS.test(before) ||
+      TOLD_ME.test(said.slice(at - 2, at).join(' ')) ||
+      (ASKS.test(said[at] ?? '') && !ASKS.test(before))
+    )
+      starts.push(at);
+  }
+  const last = starts.at(-1);
+  // "Goes on about how the ferry sank" says that it did.
+  const start = last !== undefined && isAboutHow(said, last) ? last + 1 : last;
+  if (start === undefined || start <= from || to - start < 2) return undefined;
+  const lead = said.slice(from, start);
+  // "What did she say that …", "who told you that …": the words before it ask themselves.
+  if (/^(?:who|whose|what|when|where|why|which)/.test(lead[0] ?? '') || !speaksOfAsker(lead))
+    return undefined;
+  return ASKS.test(lead.join(' ')) && !/\b(?:sure|certain|true|likely)\b/.test(lead.join(' '))
+    ? undefined
+    : start;
+}
+
+function isAboutHow(said: readonly string[], at: number): boolean {
+  return (
+    said[at] === 'how' &&
+    /^(?:about|on)$/.test(said[at - 1] ?? '') &&
+    !/^(?:many|much|long|often|big|far)$/.test(said[at + 1] ?? '')
+  );
+}
+
+/** What each word holds of the record: a name, or a word that it says. */
+function masses(words: readonly Word[], lexicon: Lexicon, known: Vocabulary): number[] {
+  const mass = new Array<number>(words.length).fill(0);
+  for (const { kind, from, to, weak, keys } of termsOf(words, lexicon)) {
+    const [own] = keys;
+    if (kind === 'number' || !own) continue;
+    const weight = kind === 'name' ? NAME : weak || !known.isSaid(own.key) ? 0 : known.weightOf(own.key);
+    for (let at = from; at <= to; at++) mass[at] = weight;
+  }
+  return mass;
+}
+
+function partsOf(text: string, words: readonly Word[], massOf: readonly number[]): Part[] {
+  const quotes = quotesIn(text);
+  const parts: Part[] = [];
+  let from = 0;
+  for (let at = 1; at <= words.length; at++) {
+    const gap = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? text.length);
+    if (at < words.length && !STOP.test(gap)) continue;
+    const mass = massOf.slice(from, at);
+    const start = words[from]?.start ?? 0;
+    parts.push({
+      asks: /^\W*\?/.test(gap),
+      from,
+      to: at,
+      mass: mass.reduce((sum, one) => sum + one, 0),
+      named: mass.some((one) => one >= NAME),
+      quoted: quotes.some((quote) => quote.start <= start && start < quote.end),
+    });
+    from = at;
+  }
+  return parts;
+}
+
+/** From one word to another, with the marks of a quotation or a question that they are in. */
+function stretch(text: string, words: readonly Word[], from: number, to: number): string {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? text.length;
+  const around = quotesIn(text).filter((quote) => quote.start < end && quote.end > start);
+  const whole = text.slice(
+    Math.min(start, ...around.map((quote) => quote.start)),
+    Math.max(end, ...around.map((quote) => quote.end)),
+  );
+  return text.slice(end).trimStart().startsWith('?') ? `${whole}?` : whole;
+}

@@ -101,17 +101,15 @@ function leadIn(
   if (quoted) return undefined;
   let content = from;
   while (content < to && massOf[content] === 0) content++;
-  const starts: number[] = [];
-  for (let at = from + 1; at <= content; at++) {
-    const before = said[at - 1] ?? '';
-    if (
-      LEADS.test(before) ||
-      TOLD_ME.test(said.slice(at - 2, at).join(' ')) ||
-      (ASKS.test(said[at] ?? '') && !ASKS.test(before))
-    )
-      starts.push(at);
+  let asks: number | undefined;
+  let led: number | undefined;
+  // "Who" behind "that" belongs to the claim: "is it true that the man who was hurt".
+  for (let at = from + 1; at <= content && asks === undefined; at++) {
+    const before = said.slice(Math.max(from, at - 2), at);
+    if (LEADS.test(before.at(-1) ?? '') || TOLD_ME.test(before.join(' '))) led = at;
+    if (ASKS.test(said[at] ?? '')) asks = at;
   }
-  const last = starts.at(-1);
+  const last = led ?? asks;
   // "Goes on about how the ferry sank" says that it did.
   const start = last !== undefined && isAboutHow(said, last) ? last + 1 : last;
   if (start === undefined || start <= from || to - start < 2) return undefined;

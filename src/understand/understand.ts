@@ -15,6 +15,7 @@ import { coreOfClaim } from './claim-frame.ts';
 import { clean } from './clean.ts';
 import { formOf } from './form.ts';
 import { markFrame } from './frame-words.ts';
+import { onlySpeaker } from './only-speaker.ts';
 import { pickQuestion } from './pick.ts';
 import type { Form, Question } from './question.ts';
 import { type QuoteIn, quotesIn } from './quotes-in.ts';
@@ -29,9 +30,9 @@ export function understand(text: string, record: Record): Question {
   const cleaned = clean(text);
   if (!/[\p{L}\p{N}]/u.test(cleaned)) return empty(cleaned, 'empty');
   if (isSmallTalk(cleaned)) return empty(cleaned, 'small-talk');
-  const wished = withoutWishes(cleaned);
-  const core0 = withoutChatter(wished, spellOut(wordsOf(wished), lexicon, known), lexicon, known);
-  const picked = pickQuestion(core0.text, lexicon, known);
+  const wanted = withoutWishes(cleaned);
+  const plain = withoutChatter(wanted, spellOut(wordsOf(wanted), lexicon, known), lexicon, known);
+  const picked = pickQuestion(plain.text, lexicon, known);
   const words = spellOut(wordsOf(picked), lexicon, known);
   // 'mike' in quotation marks is a name, not a quotation.
   const quotes = quotesIn(picked).filter(({ inner }) => !lexicon.names.ids(fold(inner)).length);
@@ -44,42 +45,19 @@ export function understand(text: string, record: Record): Question {
   const claim = {
     text: core.skeleton.text,
     written: stretchOf(picked, core.words, core.quotes),
-    checks: checks || core0.checks,
+    checks: checks || plain.checks,
   };
   const read = rolesOf(whole.skeleton);
   const formed = formOf(whole.skeleton, claim, read, content, quotes.length);
-  const speaker = ON_WORDS.has(formed) && !read.speakers.length ? onlySpeaker(whole, lexicon) : undefined;
+  const speaker = read.speakers.length ? undefined : onlySpeaker(formed, whole, lexicon);
   const roles = speaker === undefined ? read : { ...read, speakers: [speaker], stranger: undefined };
   const form = speaker === undefined ? formed : 'what-said';
   if (form !== 'claim' || core === whole) return questionOf(form, whole, roles, lexicon, known);
   return questionOf(form, core, rolesOf(core.skeleton), lexicon, known);
 }
 
-/** Forms of a question that may ask for somebody's words, in whatever words. */
-const ON_WORDS: ReadonlySet<Form> = new Set(['fact', 'topic', 'conflict']);
-
-/** A word for what somebody said or thinks. */
-const SPEECH =
-  /\b(?:say|says|said|saying|state|stated|states|tell|told|think|thinks|comments?|commented|remarks?|statements?|quotes?|quoted|quotable|words?|wording|opinions?|views?|viewpoint|stance|position|outlook|take|message|line|lines|response|responded?|reaction|answer|attributed|talk|talks|talking|speaks?|speaking|stands?|thoughts)\b/;
-
-/** "Answer Ann's letter": Ann is not who speaks. */
-const REPLIES_TO =
-  /\b(?:answer|answered|(?:respon\w+|repl\w+|reaction|react\w*) to|told|tell|asked|to) (?:the )?P\d/;
-
-/** "Quote please: Ann, the ferry": whose words on a subject are asked for; undefined where that is not plain. */
-function onlySpeaker({ words, terms, skeleton }: Reading, { story, subjects }: Lexicon): string | undefined {
-  const spans = subjects.find(words.map(({ text }) => text));
-  if (!spans.length || !SPEECH.test(skeleton.text) || REPLIES_TO.test(skeleton.text)) return undefined;
-  const speaks = (id: string) => story.statements.some(({ speaker }) => speaker === id);
-  const named = terms.filter(
-    (term) => term.kind === 'name' && !spans.some(({ from, to }) => from <= term.from && term.to <= to),
-  );
-  const [id, ...more] = new Set(named.flatMap(partyIds).filter(speaks));
-  return more.length ? undefined : id;
-}
-
 /** A stretch of a text, read. */
-interface Reading {
+export interface Reading {
   text: string;
   words: readonly Word[];
   terms: readonly Term[];

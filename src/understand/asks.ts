@@ -10,7 +10,7 @@ const WH = 'who(?:m|se)?|what|which|when|where|why|how';
 const BE = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should';
 
 /** Behind "and" or a stop any question word opens an ask: "who saw Ann, and when". */
-const BEHIND_AND = `(?:,? and|, plus|[;?]| [-–—]) (?:then )?(?=(?:(?:in|of|to|at|on|for|from|by|with) )?(?:${WH})\\b)`;
+const BEHIND_AND = `(?:,? and|, plus|[;?]| [-–—]) (?:(?:then|roughly|about|exactly|also) )?(?=(?:(?:in|of|to|at|on|for|from|by|with) )?(?:${WH})\\b)`;
 /** Behind a comma alone, "who" and "which" may go on about a noun: "Ann, who is ill". */
 const BEHIND_COMMA = `, (?=(?:what|why|how)\\b|(?:in|of|to|at|on|for|from|by) (?:which|what|whom)\\b|(?:when|where) (?:${BE})\\b)`;
 const CUT = new RegExp(`(?:${BEHIND_AND})|(?:${BEHIND_COMMA})`, 'i');

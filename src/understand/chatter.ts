@@ -29,7 +29,7 @@ const CHECKS =
 const HEARSAY =
   /\b(?:whether|if|heard|hears?|reads?|told|tells?|says?|said|claims?|claimed|insists?|swears?|convinced|thinks?|believes?|reckons?|goes|statement|claim)\b/;
 
-const ASKS = /\b(?:who(?:m|s|se)?|what|whats|when|where|why|how|which)\b/;
+const ASKS = /\b(?:who(?:m|s|se)?|what(?! an? \w+$)|whats|when|where|why|how|which)\b/;
 
 /** Behind such a word a claim or a question stands whole: "my boss says …", "i want to know if …". */
 const LEADS =
@@ -65,17 +65,18 @@ export function withoutChatter(
   const most = Math.max(0, ...parts.map(({ mass }) => mass));
   if (most === 0) return { text, checks: false };
   const said = words.map((word) => word.text);
-  const isChatter = ({ from, to, mass, named, quoted, asks }: Part) => {
-    if (quoted || named || mass > most * LITTLE) return false;
-    const own = said.slice(from, to);
-    const plain = own.join(' ');
-    if (ASKS.test(plain) || own[0] === 'or') return false;
-    // "His answer?" asks for more than whether it is so.
-    return CHECKS.test(plain) || (!asks && speaksOfAsker(own));
+  const wordsIn = ({ from, to }: Part) => said.slice(from, to);
+  const isMute = (part: Part) => {
+    const own = wordsIn(part);
+    return !part.quoted && !part.named && part.mass <= most * LITTLE && !asksOpenly(own) && own[0] !== 'or';
   };
-  let [first, last] = [0, parts.length - 1];
-  while (first < last && isChatter(parts[first] as Part)) first++;
-  while (last > first && isChatter(parts[last] as Part)) last--;
+  // "In the rain, three colleagues shouting, somebody claimed …": what stands before such a part goes with it.
+  let first = 0;
+  for (let at = 0; at < parts.length - 1 && isMute(parts[at] as Part); at++)
+    if (isMarked(wordsIn(parts[at] as Part), parts[at]?.asks)) first = at + 1;
+  let last = parts.length - 1;
+  for (let at = last; at > first && isMute(parts[at] as Part); at--)
+    if (isMarked(wordsIn(parts[at] as Part), parts[at]?.asks)) last = at - 1;
   const from = leadIn(parts[first] as Part, said, massOf) ?? (parts[first] as Part).from;
   const to = (parts[last] as Part).to;
   if ((from === 0 && to === words.length) || massOf.slice(from, to).filter((mass) => mass > 0).length < 2)
@@ -86,6 +87,26 @@ export function withoutChatter(
     .replace(/^\W*/, '')
     .includes('?');
   return { text: stretch(text, words, from, to), checks: asked || CHECKS.test(aside) || HEARSAY.test(aside) };
+}
+
+/** A question word that asks for the matter: not "what a day", nor "what do I say". */
+function asksOpenly(said: readonly string[]): boolean {
+  const plain = said.join(' ');
+  return ASKS.test(plain) && !asksOfAsker(plain);
+}
+
+function asksOfAsker(plain: string): boolean {
+  return (
+    ASKS.test(plain) &&
+    /\b(?:i|me|we)\b/.test(plain) &&
+    !/\b(?:he|she|they|him|her|them|his|their|it)\b/.test(plain)
+  );
+}
+
+/** Whether a part has a word of the asker, or asks for a check; "his answer?" asks for more than that. */
+function isMarked(said: readonly string[], asks = false): boolean {
+  const plain = said.join(' ');
+  return CHECKS.test(plain) || asksOfAsker(plain) || (!asks && speaksOfAsker(said));
 }
 
 function speaksOfAsker(said: readonly string[]): boolean {
@@ -115,11 +136,12 @@ function leadIn(
   if (start === undefined || start <= from || to - start < 2) return undefined;
   const lead = said.slice(from, start);
   // "What did she say that …", "who told you that …": the words before it ask themselves.
-  if (/^(?:who|whose|what|when|where|why|which)/.test(lead[0] ?? '') || !speaksOfAsker(lead))
+  if (/^(?:who|whose|what|when|where|why|which)/.test(lead[0] ?? '')) return undefined;
+  // "Is that plan real" leads to nothing, "does it say in there that" does.
+  const plain = lead.join(' ');
+  if (!speaksOfAsker(lead) && !(lead.length > 2 && (CHECKS.test(plain) || HEARSAY.test(plain))))
     return undefined;
-  return ASKS.test(lead.join(' ')) && !/\b(?:sure|certain|true|likely)\b/.test(lead.join(' '))
-    ? undefined
-    : start;
+  return ASKS.test(plain) && !/\b(?:sure|certain|true|likely)\b/.test(plain) ? undefined : start;
 }
 
 function isAboutHow(said: readonly string[], at: number): boolean {

@@ -2,7 +2,7 @@ import type { Answer } from './answer/answer.ts';
 import { compose } from './answer/compose.ts';
 import { decide } from './answer/decide.ts';
 import type { Draft } from './answer/draft.ts';
-import { joined } from './answer/join.ts';
+import { inPart, joined } from './answer/join.ts';
 import type { Record } from './match/record.ts';
 import { followUp } from './remember/follow-up.ts';
 import type { Thread } from './remember/thread.ts';
@@ -28,12 +28,16 @@ export interface Drafted {
   alone: boolean;
 }
 
-/** The same up to the draft. A text that asks more than once is answered ask by ask where the record holds them all. */
+/**
+ * The same up to the draft. A text that asks more than once is answered ask by ask where the record holds them all, or
+ * the first of them.
+ */
 export function draftAnswer(record: Record, text: string, thread: Thread): Drafted {
   const whole = draftOne(record, text, thread);
   const asks = asksIn(text);
   if (asks.length < 2) return whole;
-  const draft = joined(draftInTurn(record, asks, thread));
+  const drafts = draftInTurn(record, asks, thread);
+  const draft = joined(drafts) ?? (whole.draft.answered ? undefined : inPart(drafts));
   return draft ? { ...whole, draft } : whole;
 }
 

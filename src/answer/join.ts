@@ -25,6 +25,13 @@ export function joined(drafts: readonly Draft[]): Draft | undefined {
   };
 }
 
+/** The answer to the first ask, and what is said of those that have none. Undefined where that has none itself. */
+export function inPart([first, ...more]: readonly Draft[]): Draft | undefined {
+  if (!first?.answered) return undefined;
+  const silences = more.filter(({ kind }) => kind === 'none').map(({ lead }) => lead);
+  return { ...first, notes: [...(first.notes ?? []), ...silences] };
+}
+
 function marked({ lead, rests: [first] }: Draft): string {
   return first && 'paragraph' in first.of ? `${lead} (${paragraphMark(first.of.paragraph)})` : lead;
 }

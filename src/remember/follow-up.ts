@@ -3,6 +3,7 @@ import type { Term } from '../match/terms.ts';
 import { root } from '../text/root.ts';
 import type { Form, Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
+import { resolveCounterpart } from './counterpart.ts';
 import { resolvePronoun, speakerOf } from './pronoun.ts';
 import type { Thread } from './thread.ts';
 
@@ -16,7 +17,8 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   const said = question.words.map((word) => word.text).join(' ');
   if (asksForReply(question, said, record))
     return { ...question, replyTo: thread.rests?.slice(0, 2) ?? [], speakers: question.named };
-  const resolved = resolvePronoun(question, thread, record, said);
+  const whole = resolveCounterpart(question, thread, record, said);
+  const resolved = whole === question ? resolvePronoun(question, thread, record, said) : whole;
   const own = resolved.terms.filter(isMatter);
   const names = resolved.terms.filter((term) => term.kind === 'name');
   const leans = LEANS.test(said);
@@ -30,7 +32,7 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   }
   if ((!leans || (WHOLE_QUESTION.test(said) && !POINTS.test(said))) && standsAlone(resolved, said))
     return resolved;
-  const byPronoun = !question.named.length && names.length > 0;
+  const byPronoun = !whole.named.length && names.length > 0;
   if (!own.length && question.named.length && SAME.test(said))
     return { ...swapPerson(resolved, before, thread, record), form: 'what-said' };
   if (!own.length && resolved.form === 'to-whom') return { ...keep(before, thread), form: 'to-whom' };

@@ -1,0 +1,42 @@
+import { partyOf, type Record } from '../match/record.ts';
+import type { Term } from '../match/terms.ts';
+import type { Question } from '../understand/question.ts';
+import { partyIds } from '../understand/skeleton.ts';
+import { speakerOf } from './pronoun.ts';
+import type { Thread } from './thread.ts';
+
+const COUNTERPART = /\b(?:his|her|their|the) (?:\w+ ){0,2}?(?:counterpart|opposite number)s?\b/;
+
+/** "And his American counterpart?": whoever of the other side is met most often by the one who spoke last. */
+export function resolveCounterpart(
+  question: Question,
+  thread: Thread,
+  record: Record,
+  said: string,
+): Question {
+  const found = COUNTERPART.exec(said);
+  const speaker = speakerOf(thread, record) ?? thread.question?.speakers[0];
+  const id = found && speaker !== undefined ? counterpartOf(record, speaker) : undefined;
+  if (!found || id === undefined) return question;
+  const from = said.slice(0, found.index).split(' ').filter(Boolean).length;
+  const to = from + found[0].split(' ').length - 1;
+  const rest = question.terms.filter((term) => term.to < from || term.from > to);
+  const term: Term = { kind: 'name', from, to, keys: [{ key: `@${id}`, strength: 1 }] };
+  const named = rest.filter(({ kind }) => kind === 'name').flatMap(partyIds);
+  return { ...question, terms: [...rest, term], named: [...new Set([...named, id])], stranger: undefined };
+}
+
+/** Undefined where two are met as often. */
+function counterpartOf(record: Record, speaker: string): string | undefined {
+  const { side } = partyOf(record, speaker);
+  const met = new Map<string, number>();
+  for (const { present } of record.story.occasions) {
+    if (!present.includes(speaker)) continue;
+    for (const id of present) {
+      const other = partyOf(record, id);
+      if (other.kind === 'person' && other.side !== side) met.set(id, (met.get(id) ?? 0) + 1);
+    }
+  }
+  const [most, next] = [...met].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > (next?.[1] ?? 0) ? most[0] : undefined;
+}

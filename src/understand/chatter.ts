@@ -1,7 +1,7 @@
 import type { Lexicon } from '../match/lexicon.ts';
-import { termsOf } from '../match/terms.ts';
 import type { Vocabulary } from '../match/vocabulary.ts';
 import type { Word } from '../text/words.ts';
+import { masses, type Part, partsOf } from './message-parts.ts';
 import { quotesIn } from './quotes-in.ts';
 
 /** A message without what stands around its question. */
@@ -11,23 +11,18 @@ export interface WithoutChatter {
   checks: boolean;
 }
 
-/** Marks between two parts of a message. */
-const STOP = /[,:;.?!…()[\]<>|"“”„«»‘’'\n]|\s[-–—]|[-–—]\s|—/;
 /** A part that holds less than this share of what the fullest holds may be chatter. Range 0.1 to 0.5. */
 const LITTLE = 0.3;
-/** What a name of the story is worth beside its words, which weigh up to 1. Range 1 to 2. */
-const NAME = 1.2;
-
 /** Words in which people speak of themselves, of whom they have it from, and of what they need it for. */
 const OF_ASKER =
   /^(?:i|im|ive|me|my|mine|myself|we|weve|our|you|your|youre|u|ur|yall|someone|somebody|everyone|everybody|people|folks|guys|team|friend|friends|mate|buddy|boss|manager|chief|editor|producer|reporter|intern|colleague|coworker|client|counsel|legal|lawyer|teacher|prof|professor|pupil|student|class|kid|kids|son|daughter|mom|mum|mother|dad|father|uncle|aunt|cousin|sister|brother|gran|grandma|grandpa|roommate|flatmate|neighbou?r|wife|husband|partner|girlfriend|boyfriend|guy|dude|driver|listener|reader|viewer|host|bot|siri|alexa|tweet|twitter|tiktok|post|thread|chat|channel|podcast|radio|newsletter|email|mail|message|screenshot|meme|headline|caption|subhead|standfirst|draft|copy|deck|slide|graphic|script|quiz|trivia|bet|homework|worksheet|essay|exam|test|argument|question|answer|source|paragraph|para|page|claim|statement|line|sentence|check|fact|facts|yes|no|true|false|right|wrong|correct|accurate|genuine|legit|real|proof|confirm|confirmed|verify|please|pls|plz|thanks|thank|thx|cheers|sorry|hello|hi|hey|morning|afternoon|evening|pardon|apologies|kindly|quick|quickly|brief|short|urgent|asap|deadline|lol|lmao|tbh|ngl|btw|asking|remind|tell|wondering|curious|anyone|wow|ugh|ok|okay|anyway)$/;
 
 /** Asks whether something is so. */
 const CHECKS =
-  /\b(?:true|truth|false|right|wrong|correct|accura\w+|genuine|legit|real|really|proof|proves?|confirm\w*|verif\w+|check\w*|facts?|bet|sure|certain|holds? up|stands? (?:that |it |this )?up|adds? up|bears?|borne|back(?:s|ed)?|substantiat\w+|establish\w*|supported|stated|agree|yes or no|yes no|y n|keep|kill|ok|okay|good|fine|safe|case that|believe|settle|dispute|contesting|making (?:it|this|that) up|lying|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may)(?:nt)? (?:he|she|it|they|that|this|there|i|we|you))\b/;
+  /\b(?:true|truth|false|right|wrong|correct|accura\w+|genuine|legit|real|really|proof|proves?|confirm\w*|verif\w+|check\w*|facts?|bet|sure|certain|holds? up|stands? (?:that |it |this )?up|adds? up|bears?|borne|back(?:s|ed)?|substantiat\w+|establish\w*|supported|stated|agree|yes or no|yes no|y n|keep|kill|ok|okay|good|fine|safe|case that|believe|settle|dispute|contesting|making (?:it|this|that) up|lying|no kidding|no joke|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may)(?:nt)? (?:he|she|it|they|that|this|there|i|we|you))\b/;
 /** Says whence it is. */
 const HEARSAY =
-  /\b(?:whether|if|heard|hears?|reads?|told|tells?|says?|said|claims?|claimed|insists?|swears?|convinced|thinks?|believes?|reckons?|goes|statement|claim)\b/;
+  /\b(?:whether|if|heard|hears?|reads?|told|tells?|says?|said|claims?|claimed|insists?|swears?|convinced|thinks?|believes?|reckons?|goes|concludes?|statement|claim)\b/;
 
 const ASKS = /\b(?:who(?:m|s|se)?|what(?! an? \w+$)|whats|when|where|why|how|which)\b/;
 
@@ -36,18 +31,6 @@ const LEADS =
   /^(?:that|taht|if|whether|weather|says?|said|claims?|claimed|insists?|insisted|swears?|swore|reckons?|thinks?|thought|believes?|read|reads|heard|goes|convinced|write|wrote|people|know)$/;
 /** "Told me …", "texted us …". */
 const TOLD_ME = /^(?:told|tells|texted|emailed|messaged|assured|informed) (?:me|us|everyone)$/;
-
-/** A part of a message between two stops, `to` exclusive. */
-interface Part {
-  from: number;
-  to: number;
-  /** What it holds of the record. */
-  mass: number;
-  named: boolean;
-  quoted: boolean;
-  /** A question mark ends it. */
-  asks: boolean;
-}
 
 /**
  * Sets aside the parts before and behind a question that hold next to nothing of the record and speak of the asker:
@@ -72,12 +55,15 @@ export function withoutChatter(
   };
   // "In the rain, three colleagues shouting, somebody claimed …": what stands before such a part goes with it.
   let first = 0;
-  for (let at = 0; at < parts.length - 1 && isMute(parts[at] as Part); at++)
-    if (isMarked(wordsIn(parts[at] as Part), parts[at]?.asks)) first = at + 1;
+  let mute = 0;
+  for (; mute < parts.length - 1 && isMute(parts[mute] as Part); mute++)
+    if (isMarked(wordsIn(parts[mute] as Part), parts[mute]?.asks)) first = mute + 1;
+  const led = leadIn(parts[mute] as Part, said, massOf);
+  if (led !== undefined) first = mute;
   let last = parts.length - 1;
   for (let at = last; at > first && isMute(parts[at] as Part); at--)
     if (isMarked(wordsIn(parts[at] as Part), parts[at]?.asks)) last = at - 1;
-  const from = leadIn(parts[first] as Part, said, massOf) ?? (parts[first] as Part).from;
+  const from = led ?? (parts[first] as Part).from;
   const to = (parts[last] as Part).to;
   if ((from === 0 && to === words.length) || massOf.slice(from, to).filter((mass) => mass > 0).length < 2)
     return { text, checks: false };
@@ -96,6 +82,7 @@ function asksOpenly(said: readonly string[]): boolean {
 }
 
 function asksOfAsker(plain: string): boolean {
+  if (/\b(?:which|what) (?:paragraph|para|page|line)\b/.test(plain)) return true;
   return (
     ASKS.test(plain) &&
     /\b(?:i|me|we)\b/.test(plain) &&
@@ -141,7 +128,9 @@ function leadIn(
   const plain = lead.join(' ');
   if (!speaksOfAsker(lead) && !(lead.length > 2 && (CHECKS.test(plain) || HEARSAY.test(plain))))
     return undefined;
-  return ASKS.test(plain) && !/\b(?:sure|certain|true|likely)\b/.test(plain) ? undefined : start;
+  return ASKS.test(plain) && !/\b(?:sure|certain|true|likely)\b|\bwhich says that$/.test(plain)
+    ? undefined
+    : start;
 }
 
 function isAboutHow(said: readonly string[], at: number): boolean {
@@ -150,40 +139,6 @@ function isAboutHow(said: readonly string[], at: number): boolean {
     /^(?:about|on)$/.test(said[at - 1] ?? '') &&
     !/^(?:many|much|long|often|big|far)$/.test(said[at + 1] ?? '')
   );
-}
-
-/** What each word holds of the record: a name, or a word that it says. */
-function masses(words: readonly Word[], lexicon: Lexicon, known: Vocabulary): number[] {
-  const mass = new Array<number>(words.length).fill(0);
-  for (const { kind, from, to, weak, keys } of termsOf(words, lexicon)) {
-    const [own] = keys;
-    if (kind === 'number' || !own) continue;
-    const weight = kind === 'name' ? NAME : weak || !known.isSaid(own.key) ? 0 : known.weightOf(own.key);
-    for (let at = from; at <= to; at++) mass[at] = weight;
-  }
-  return mass;
-}
-
-function partsOf(text: string, words: readonly Word[], massOf: readonly number[]): Part[] {
-  const quotes = quotesIn(text);
-  const parts: Part[] = [];
-  let from = 0;
-  for (let at = 1; at <= words.length; at++) {
-    const gap = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? text.length);
-    if (at < words.length && !STOP.test(gap)) continue;
-    const mass = massOf.slice(from, at);
-    const start = words[from]?.start ?? 0;
-    parts.push({
-      asks: /^\W*\?/.test(gap),
-      from,
-      to: at,
-      mass: mass.reduce((sum, one) => sum + one, 0),
-      named: mass.some((one) => one >= NAME),
-      quoted: quotes.some((quote) => quote.start <= start && start < quote.end),
-    });
-    from = at;
-  }
-  return parts;
 }
 
 /** From one word to another, with the marks of a quotation or a question that they are in. */

@@ -25,7 +25,7 @@ export interface Signs {
 
 /** Weights of a logistic regression over the wordings of a story: `npm run eval:calibrate` makes them anew. */
 export const weights: Readonly<Signs> = {
-  fit: -1.3,
+  fit: -1.4,
   recall: 0.1,
   strange: -2.5,
   gapFit: -1.3,
@@ -36,13 +36,13 @@ export const weights: Readonly<Signs> = {
 
 /** The same for a claim, which an entry answers by what it shows to be wrong as well. */
 export const claimWeights: Readonly<Signs> = {
-  fit: -0.2,
-  recall: 0.6,
+  fit: 0.1,
+  recall: 0.5,
   strange: -2.3,
-  gapFit: -1.3,
+  gapFit: -1.2,
   likely: 0.4,
   silent: -0.7,
-  always: 0.7,
+  always: 0.2,
 };
 
 /** An entry that fits less is no answer, whatever speaks for it. Range 0.1 to 0.4. */

@@ -47,7 +47,10 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   if (question.addressees.length) own.sort((a, b) => b.score - a.score);
   const [best] = own;
   const [involved] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));
-  const isKnownSilence = all.some(({ entry, fit }) => entry.kind === 'gap' && fit >= tuning.plainGap);
+  // Names alone fit any gap that has them.
+  const isKnownSilence =
+    question.terms.some((term) => term.kind !== 'name' && !term.weak && !term.frame) &&
+    all.some(({ entry, fit }) => entry.kind === 'gap' && fit >= tuning.plainGap);
   const subjects = isKnownSilence ? [] : subjectsAlone(record, question);
   if (subjects.length && !(best && isSure(record, question, best))) {
     const about = { ...question, about: subjects };
@@ -76,7 +79,8 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
       entry.kind === 'fact' &&
       involves(entry, speakers) &&
       tellsOf(record, question, entry) &&
-      holdsRareNames(record, entry, matter),
+      holdsRareNames(record, entry, matter) &&
+      (!question.about.length || entry.of.about.some((id) => question.about.includes(id))),
   );
   if (speaks && fact && isSure(record, question, fact)) {
     return { answered: true, kind: 'fact', lead: lineOf(record, fact.entry, question), rests: [fact.entry] };

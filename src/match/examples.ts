@@ -51,7 +51,7 @@ export function examplesOfViews(
 
 /** Wordings, and beside them what is about no story. */
 function withOffTopic(named: readonly [string, Wording][], lexicon: Lexicon): [string, Wording][] {
-  const texts = offTopic.slice(0, Math.ceil(named.length / OTHERS));
+  const texts = offTopic().slice(0, Math.ceil(named.length / OTHERS));
   return [...named, ...texts.map((text): [string, Wording] => [ELSEWHERE, wordingOf(text, lexicon)])];
 }
 

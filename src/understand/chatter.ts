@@ -1,7 +1,7 @@
 import type { Lexicon } from '../match/lexicon.ts';
 import type { Vocabulary } from '../match/vocabulary.ts';
 import type { Word } from '../text/words.ts';
-import { masses, type Part, partsOf } from './message-parts.ts';
+import { isCut, masses, type Part, partsOf } from './message-parts.ts';
 import { quotesIn } from './quotes-in.ts';
 
 /** A message without what stands around its question. */
@@ -29,6 +29,7 @@ const ASKS = /\b(?:who(?:m|s|se)?|what(?! an? \w+$)|whats|when|where|why|how|whi
 /** Behind such a word a claim or a question stands whole: "my boss says …", "i want to know if …". */
 const LEADS =
   /^(?:that|taht|if|whether|weather|says?|said|claims?|claimed|insists?|insisted|swears?|swore|reckons?|thinks?|thought|believes?|read|reads|heard|goes|convinced|write|wrote|people|know)$/;
+const OPENS_WH = /^(?:who|whose|what|when|where|why|which)/;
 /** "Told me …", "texted us …". */
 const TOLD_ME = /^(?:told|tells|texted|emailed|messaged|assured|informed) (?:me|us|everyone)$/;
 
@@ -43,6 +44,7 @@ export function withoutChatter(
   lexicon: Lexicon,
   known: Vocabulary,
 ): WithoutChatter {
+  if (!mayHaveAny(text, words)) return { text, checks: false };
   const massOf = masses(words, lexicon, known);
   const parts = partsOf(text, words, massOf);
   const most = Math.max(0, ...parts.map(({ mass }) => mass));
@@ -73,6 +75,13 @@ export function withoutChatter(
     .replace(/^\W*/, '')
     .includes('?');
   return { text: stretch(text, words, from, to), checks: asked || CHECKS.test(aside) || HEARSAY.test(aside) };
+}
+
+/** Another part, or a word that leads to a claim or question: most questions have neither. */
+function mayHaveAny(text: string, words: readonly Word[]): boolean {
+  const [first, ...more] = words;
+  if (!first || isCut(text, words)) return first !== undefined;
+  return !OPENS_WH.test(first.text) && more.some((word) => LEADS.test(word.text) || ASKS.test(word.text));
 }
 
 /** A question word that asks for the matter: not "what a day", nor "what do I say". */
@@ -123,7 +132,7 @@ function leadIn(
   if (start === undefined || start <= from || to - start < 2) return undefined;
   const lead = said.slice(from, start);
   // "What did she say that …", "who told you that …": the words before it ask themselves.
-  if (/^(?:who|whose|what|when|where|why|which)/.test(lead[0] ?? '')) return undefined;
+  if (OPENS_WH.test(lead[0] ?? '')) return undefined;
   // "Is that plan real" leads to nothing, "does it say in there that" does.
   const plain = lead.join(' ');
   if (!speaksOfAsker(lead) && !(lead.length > 2 && (CHECKS.test(plain) || HEARSAY.test(plain))))

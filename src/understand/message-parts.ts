@@ -33,6 +33,11 @@ export function masses(words: readonly Word[], lexicon: Lexicon, known: Vocabula
   return mass;
 }
 
+/** Whether a text has more than one part. */
+export function isCut(text: string, words: readonly Word[]): boolean {
+  return STOP.test(text.slice(words[0]?.end ?? 0, words.at(-1)?.start));
+}
+
 export function partsOf(text: string, words: readonly Word[], massOf: readonly number[]): Part[] {
   const quotes = quotesIn(text);
   const parts: Part[] = [];

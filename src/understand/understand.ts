@@ -31,9 +31,10 @@ export function understand(text: string, record: Record): Question {
   if (!/[\p{L}\p{N}]/u.test(cleaned)) return empty(cleaned, 'empty');
   if (isSmallTalk(cleaned)) return empty(cleaned, 'small-talk');
   const wanted = withoutWishes(cleaned);
-  const plain = withoutChatter(wanted, spellOut(wordsOf(wanted), lexicon, known), lexicon, known);
+  const mended = spellOut(wordsOf(wanted), lexicon, known);
+  const plain = withoutChatter(wanted, mended, lexicon, known);
   const picked = pickQuestion(plain.text, lexicon, known);
-  const words = spellOut(wordsOf(picked), lexicon, known);
+  const words = picked === wanted ? mended : spellOut(wordsOf(picked), lexicon, known);
   // 'mike' in quotation marks is a name, not a quotation.
   const quotes = quotesIn(picked).filter(({ inner }) => !lexicon.names.ids(fold(inner)).length);
   const whole = readingOf(picked, words, quotes, lexicon);

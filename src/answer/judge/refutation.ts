@@ -36,7 +36,10 @@ export interface AgainstClaim {
   always: number;
 }
 
-/** Weights of a logistic regression over the wordings of a story: `npm run eval:calibrate` makes them anew. */
+/**
+ * Weights of a logistic regression over the wordings of a story: `npm run eval:calibrate` makes them anew. That of `odds`
+ * is by hand (docs/decisions/0063).
+ */
 export const againstWeights: Readonly<AgainstClaim> = {
   fit: 0.2,
   recall: 0.1,

@@ -26,6 +26,10 @@ const HEARSAY =
 
 const ASKS = /\b(?:who(?:m|s|se)?|what(?! an? \w+$)|whats|when|where|why|how|which)\b/;
 
+/** "Is that somebody's quote, or just the article's words". */
+const ASKS_WHOSE =
+  /\b(?:quote|quoted|words|line|phrase)\b.*\bor\b|\bor\b.*\b(?:article|reporter|paper|writer|author)/;
+
 /** Behind such a word a claim or a question stands whole: "my boss says …", "i want to know if …". */
 const LEADS =
   /^(?:that|taht|if|whether|weather|says?|said|claims?|claimed|insists?|insisted|swears?|swore|reckons?|thinks?|thought|believes?|read|reads|heard|goes|convinced|write|wrote|people|know)$/;
@@ -53,7 +57,8 @@ export function withoutChatter(
   const wordsIn = ({ from, to }: Part) => said.slice(from, to);
   const isMute = (part: Part) => {
     const own = wordsIn(part);
-    return !part.quoted && !part.named && part.mass <= most * LITTLE && !asksOpenly(own) && own[0] !== 'or';
+    const isKept = part.quoted || part.named || part.mass > most * LITTLE || own[0] === 'or';
+    return !isKept && !asksOpenly(own) && !ASKS_WHOSE.test(own.join(' '));
   };
   // "In the rain, three colleagues shouting, somebody claimed …": what stands before such a part goes with it.
   let first = 0;
@@ -124,7 +129,7 @@ function leadIn(
   for (let at = from + 1; at <= content && asks === undefined; at++) {
     const before = said.slice(Math.max(from, at - 2), at);
     if (LEADS.test(before.at(-1) ?? '') || TOLD_ME.test(before.join(' '))) led = at;
-    if (ASKS.test(said[at] ?? '')) asks = at;
+    if (ASKS.test(said[at] ?? '') && !isRelative(said, at)) asks = at;
   }
   const last = led ?? asks;
   // "Goes on about how the ferry sank" says that it did.
@@ -140,6 +145,13 @@ function leadIn(
   return ASKS.test(plain) && !/\b(?:sure|certain|true|likely)\b|\bwhich says that$/.test(plain)
     ? undefined
     : start;
+}
+
+/** "The same guy who said it". */
+function isRelative(said: readonly string[], at: number): boolean {
+  const noun =
+    /^(?:guy|man|woman|lady|dude|bloke|one|person|official|minister|leader|reporter|paper|side|country|people|those)s?$/;
+  return /^(?:who|which)$/.test(said[at] ?? '') && noun.test(said[at - 1] ?? '');
 }
 
 function isAboutHow(said: readonly string[], at: number): boolean {

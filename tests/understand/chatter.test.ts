@@ -51,6 +51,8 @@ describe('what stands around a question', () => {
     'the captain on the ferry. his answer?',
     '"I will not leave before it is safe": Quill, or the reporter?',
     'is that ferry safe',
+    'was it the same guy who said "not one mile" and "The ferry will sail"',
+    '"not one mile", is that somebodys quote or just the article talking',
     'i like it here, thanks',
     '',
   ])('stays where it may be part of the matter: %s', (text) => {

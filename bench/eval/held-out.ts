@@ -1,6 +1,6 @@
 import { openRecord, type Record } from '../../src/match/record.ts';
 import type { Story } from '../../src/story/schema.ts';
-import type { Wordings } from '../../src/story/wordings.ts';
+import { allWordingsOf, type Worded, type Wordings } from '../../src/story/wordings.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { trainOn } from '../../src/train.ts';
 
@@ -52,7 +52,7 @@ export function* heldOut(story: Story, further: Wordings, folds: number): Genera
     );
     const classifier = trainOn(rest, { ...further, entries: restEntries });
     const record = openRecord({ ...rest, classifier });
-    const whole = (of: Worded) => withFurther(of, further);
+    const whole = (of: Worded) => allWordingsOf(of, further);
     const out = (sort: HeldOut['sort'], entry: string, texts: readonly string[]): HeldOut[] =>
       texts.filter((text) => isOut(entry, text)).map((text) => ({ record, entry, sort, text }));
     for (const { id, cues, denies } of [...story.statements, ...story.facts].map(whole)) {
@@ -68,18 +68,6 @@ export function* heldOut(story: Story, further: Wordings, folds: number): Genera
   }
 }
 
-/** What has wordings. */
-interface Worded {
-  id: string;
-  cues: string[];
-  denies?: string[];
-}
-
-function withFurther({ id, cues, denies = [] }: Worded, { entries }: Wordings) {
-  const { cues: moreCues = [], denies: moreDenies = [] } = entries[id] ?? {};
-  return { id, cues: [...cues, ...moreCues], denies: [...denies, ...moreDenies] };
-}
-
 /** The fold of each wording of each entry; -1 for key words, which are never left out. */
 function foldsOf(
   all: readonly Worded[],
@@ -88,7 +76,7 @@ function foldsOf(
 ): (id: string, text: string) => number {
   const known = new Map(
     all.map((of) => {
-      const { cues, denies } = withFurther(of, further);
+      const { cues, denies } = allWordingsOf(of, further);
       const leaders: { words: ReadonlySet<string>; fold: number }[] = [];
       const folded = [...cues, ...denies].map((text): [string, number] => {
         const words = wordsOf(text).map((word) => word.text);

@@ -1,7 +1,7 @@
 import type { Classifier } from '../classify/classifier.ts';
 import { featuresOf, type Wording } from '../classify/features.ts';
 import type { Example } from '../classify/train.ts';
-import { NO_WORDINGS, type Wordings } from '../story/wordings.ts';
+import { allWordingsOf, NO_WORDINGS, type Wordings } from '../story/wordings.ts';
 import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { offTopic } from './off-topic.ts';
@@ -101,11 +101,7 @@ function collect(named: readonly (readonly [string, Wording])[]): Examples {
   return { classes: [...places.keys()], examples };
 }
 
-function withFurther(entry: Entry, { entries }: Wordings): Entry {
-  const { cues = [], denies = [] } = entries[entry.of.id] ?? {};
-  const more = {
-    cues: [...entry.of.cues, ...cues],
-    ...('denies' in entry.of ? { denies: [...entry.of.denies, ...denies] } : {}),
-  };
-  return { ...entry, of: { ...entry.of, ...more } } as Entry;
+function withFurther(entry: Entry, further: Wordings): Entry {
+  const { cues, denies } = allWordingsOf(entry.of, further);
+  return { ...entry, of: { ...entry.of, cues, ...('denies' in entry.of ? { denies } : {}) } } as Entry;
 }

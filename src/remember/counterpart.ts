@@ -1,7 +1,6 @@
 import { partyOf, type Record } from '../match/record.ts';
-import type { Term } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
-import { partyIds } from '../understand/skeleton.ts';
+import { nameTerm, partyIds } from '../understand/skeleton.ts';
 import { speakerOf } from './pronoun.ts';
 import type { Thread } from './thread.ts';
 
@@ -21,9 +20,13 @@ export function resolveCounterpart(
   const from = said.slice(0, found.index).split(' ').filter(Boolean).length;
   const to = from + found[0].split(' ').length - 1;
   const rest = question.terms.filter((term) => term.to < from || term.from > to);
-  const term: Term = { kind: 'name', from, to, keys: [{ key: `@${id}`, strength: 1 }] };
   const named = rest.filter(({ kind }) => kind === 'name').flatMap(partyIds);
-  return { ...question, terms: [...rest, term], named: [...new Set([...named, id])], stranger: undefined };
+  return {
+    ...question,
+    terms: [...rest, nameTerm(id, from, to)],
+    named: [...new Set([...named, id])],
+    stranger: undefined,
+  };
 }
 
 /** Undefined where two are met as often. */

@@ -1,7 +1,6 @@
 import { partyOf, type Record } from '../match/record.ts';
-import type { Term } from '../match/terms.ts';
 import type { Form, Question } from '../understand/question.ts';
-import { partyIds } from '../understand/skeleton.ts';
+import { nameTerm, partyIds } from '../understand/skeleton.ts';
 import type { Thread } from './thread.ts';
 
 const PRONOUN = /\b(?:he|him|his|himself|hes|she|her|hers|shes)\b/;
@@ -23,7 +22,6 @@ export function resolvePronoun(question: Question, thread: Thread, record: Recor
     (one) => partyOf(record, one).pronoun === gender && !question.named.includes(one),
   );
   if (id === undefined) return question;
-  const term: Term = { kind: 'name', from: at, to: at, keys: [{ key: `@${id}`, strength: 1 }] };
   return {
     ...question,
     form:
@@ -31,7 +29,7 @@ export function resolvePronoun(question: Question, thread: Thread, record: Recor
       /^(?:and |ok |so )*who(?: is|s| was)? (?:he|she)(?: again| exactly| anyway| even| btw)*$/.test(said)
         ? 'person'
         : formWith(question, role),
-    terms: [...question.terms, term],
+    terms: [...question.terms, nameTerm(id, at, at)],
     named: [...question.named, id],
     speakers: role === 'speaker' && !question.speakers.length ? [id] : question.speakers,
     addressees: role === 'hearer' ? [...question.addressees, id] : question.addressees,

@@ -54,3 +54,16 @@ function readJson(path: string): unknown {
     throw new StoryError(`${path}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
+
+/** What has wordings of its own. */
+export interface Worded {
+  id: string;
+  cues: readonly string[];
+  denies?: readonly string[];
+}
+
+/** Its own wordings and the further ones. */
+export function allWordingsOf({ id, cues, denies = [] }: Worded, { entries }: Wordings) {
+  const { cues: moreCues = [], denies: moreDenies = [] } = entries[id] ?? {};
+  return { id, cues: [...cues, ...moreCues], denies: [...denies, ...moreDenies] };
+}

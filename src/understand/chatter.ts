@@ -2,7 +2,7 @@ import type { Lexicon } from '../match/lexicon.ts';
 import type { Vocabulary } from '../match/vocabulary.ts';
 import type { Word } from '../text/words.ts';
 import { isCut, masses, type Part, partsOf } from './message-parts.ts';
-import { quotesIn } from './quotes-in.ts';
+import { quotesIn, stretchOf } from './quotes-in.ts';
 
 /** A message without what stands around its question. */
 export interface WithoutChatter {
@@ -75,11 +75,12 @@ export function withoutChatter(
   if ((from === 0 && to === words.length) || massOf.slice(from, to).filter((mass) => mass > 0).length < 2)
     return { text, checks: false };
   const aside = [...said.slice(0, from), '|', ...said.slice(to)].join(' ');
-  const asked = text
-    .slice(words[to - 1]?.end)
-    .replace(/^\W*/, '')
-    .includes('?');
-  return { text: stretch(text, words, from, to), checks: asked || CHECKS.test(aside) || HEARSAY.test(aside) };
+  const behind = text.slice(words[to - 1]?.end).trimStart();
+  const rest = stretchOf(text, words.slice(from, to), quotesIn(text));
+  return {
+    text: behind.startsWith('?') ? `${rest}?` : rest,
+    checks: behind.replace(/^\W*/, '').includes('?') || CHECKS.test(aside) || HEARSAY.test(aside),
+  };
 }
 
 /** Another part, or a word that leads to a claim or question: most questions have neither. */
@@ -160,16 +161,4 @@ function isAboutHow(said: readonly string[], at: number): boolean {
     /^(?:about|on)$/.test(said[at - 1] ?? '') &&
     !/^(?:many|much|long|often|big|far)$/.test(said[at + 1] ?? '')
   );
-}
-
-/** From one word to another, with the marks of a quotation or a question that they are in. */
-function stretch(text: string, words: readonly Word[], from: number, to: number): string {
-  const start = words[from]?.start ?? 0;
-  const end = words[to - 1]?.end ?? text.length;
-  const around = quotesIn(text).filter((quote) => quote.start < end && quote.end > start);
-  const whole = text.slice(
-    Math.min(start, ...around.map((quote) => quote.start)),
-    Math.max(end, ...around.map((quote) => quote.end)),
-  );
-  return text.slice(end).trimStart().startsWith('?') ? `${whole}?` : whole;
 }

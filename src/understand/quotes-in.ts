@@ -1,3 +1,5 @@
+import type { Word } from '../text/words.ts';
+
 /** Words between quotation marks in a question; `start` and `end` take in the marks. */
 export interface QuoteIn {
   inner: string;
@@ -19,4 +21,15 @@ export function quotesIn(text: string): QuoteIn[] {
       found.push({ inner, start: match.index, end: match.index + match[0].length });
   }
   return found;
+}
+
+/** From the first of some words of a text to the last, with the marks of the quotations that they are in. */
+export function stretchOf(text: string, words: readonly Word[], quotes: readonly QuoteIn[]): string {
+  const from = words[0]?.start ?? 0;
+  const to = words.at(-1)?.end ?? text.length;
+  const around = quotes.filter(({ start, end }) => start < to && end > from);
+  return text.slice(
+    Math.min(from, ...around.map(({ start }) => start)),
+    Math.max(to, ...around.map(({ end }) => end)),
+  );
 }

@@ -47,6 +47,11 @@ export interface Span {
   end: number;
 }
 
+/** A name of one party, where words `from` up to and including `to` mean it. */
+export function nameTerm(id: string, from: number, to: number): Term {
+  return { kind: 'name', from, to, keys: [{ key: `@${id}`, strength: 1 }] };
+}
+
 /** The parties that a name may mean. */
 export function partyIds(term: Term): string[] {
   return term.keys.filter(({ key }) => key.startsWith('@')).map(({ key }) => key.slice(1));

@@ -18,7 +18,7 @@ import { markFrame } from './frame-words.ts';
 import { onlySpeaker } from './only-speaker.ts';
 import { pickQuestion } from './pick.ts';
 import type { Form, Question } from './question.ts';
-import { type QuoteIn, quotesIn } from './quotes-in.ts';
+import { type QuoteIn, quotesIn, stretchOf } from './quotes-in.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { partyIds, type Skeleton, skeletonOf } from './skeleton.ts';
 import { isSmallTalk } from './small-talk.ts';
@@ -98,17 +98,6 @@ function questionOf(form: Form, read: Reading, roles: Roles, lexicon: Lexicon, k
     carried: [],
     verbatim: VERBATIM.test(text),
   };
-}
-
-/** From the first of some words of a text to the last, with the marks of the quotations that they are in. */
-function stretchOf(text: string, words: readonly Word[], quotes: readonly QuoteIn[]): string {
-  const from = words[0]?.start ?? 0;
-  const to = words.at(-1)?.end ?? text.length;
-  const around = quotes.filter(({ start, end }) => start < to && end > from);
-  return text.slice(
-    Math.min(from, ...around.map(({ start }) => start)),
-    Math.max(to, ...around.map(({ end }) => end)),
-  );
 }
 
 /** A stranger is somebody: not "the subheading" or "the story", which the record has words for. */

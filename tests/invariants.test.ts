@@ -131,6 +131,20 @@ function holds(reply: Reply): void {
 }
 
 describe('whatever is asked', () => {
+  it('who somebody is cites, for every name on record', () => {
+    for (const who of new Set(names)) holds(ask(`who is ${who}?`));
+  });
+
+  it('any stretch of a quotation is no wording of the article’s own, cut in the middle of a word or not', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...quotes).chain(part), (words) => {
+        const { lead } = ask(`who said "${words}"?`).answer;
+        if (words.length >= 20) expect(lead).not.toMatch(/the article’s own|Nobody/);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('nothing throws, quotations are on record, answers cite, speakers are right', () => {
     fc.assert(
       fc.property(anything, (text) => holds(ask(text))),

@@ -1,4 +1,5 @@
 import { FindIndex } from '../find/find-index.ts';
+import { textsOf } from '../text/words.ts';
 import type { Entry } from './entry.ts';
 
 /** Exact words on record, each stretch between quotation marks by itself. */
@@ -8,6 +9,9 @@ export interface Quotations {
 }
 
 const MOST_HITS = 5;
+
+/** From this many characters, in two words or more, a stretch of a quotation is that quotation. Range 8 to 12. */
+const SHORTEST_CUT = 10;
 
 /** Indexed at the first quotation: most questions hold none. */
 export function indexQuotations(entries: readonly Entry[]): Quotations {
@@ -23,11 +27,13 @@ export function indexQuotations(entries: readonly Entry[]): Quotations {
 function makeIndex(entries: readonly Entry[]): Quotations {
   const index = new FindIndex();
   const owner: number[] = [];
+  const printed: string[] = [];
   for (const entry of entries) {
     if (entry.kind !== 'statement') continue;
     for (const text of entry.of.quotes) {
       index.add({ id: owner.length, text });
       owner.push(entry.index);
+      printed.push(plain(text));
     }
   }
   return {
@@ -37,7 +43,18 @@ function makeIndex(entries: readonly Entry[]): Quotations {
         const entry = owner[id];
         if (entry !== undefined) found.set(entry, Math.max(score, found.get(entry) ?? 0));
       }
+      for (const entry of cutFrom(words)) found.set(entry, 1);
       return found;
     },
   };
+
+  /** Entries whose quotation has these very words, cut off in the middle of one or not: "ot one mile of it is sa". */
+  function cutFrom(words: string): number[] {
+    const cut = plain(words);
+    if (cut.length < SHORTEST_CUT || !cut.includes(' ')) return [];
+    return owner.filter((_, at) => printed[at]?.includes(cut));
+  }
 }
+
+/** "“Not one mile, sir”" → "not one mile sir" */
+const plain = (text: string) => textsOf(text).join(' ');

@@ -67,6 +67,18 @@ export function articleParagraph(story: Story, words: readonly string[]): Printe
   return best;
 }
 
+/** Share of a run's pairs and triples, 0 to 1, that stand in one of the texts. The run has two words or more. */
+export function shareWithin(words: readonly string[], texts: readonly string[]): number {
+  const held = new Set(
+    texts.flatMap((text) => {
+      const theirs = wordsOf(text).map((word) => word.text);
+      return [...shingles(theirs, 2), ...shingles(theirs, 3)];
+    }),
+  );
+  const wanted = [...shingles(words, 2), ...shingles(words, 3)];
+  return wanted.filter((hash) => held.has(hash)).length / wanted.length;
+}
+
 /** The body before headline and captions, then in order. */
 function before(a: number, b: number): boolean {
   return (a || Number.POSITIVE_INFINITY) < (b || Number.POSITIVE_INFINITY);

@@ -1,5 +1,6 @@
+import type { Entry } from '../../match/entry.ts';
 import type { Record } from '../../match/record.ts';
-import { articleParagraph } from '../../story/shingles.ts';
+import { articleParagraph, type Printed, shareWithin } from '../../story/shingles.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Question } from '../../understand/question.ts';
 import type { Draft } from '../draft.ts';
@@ -18,11 +19,9 @@ export function answerArticleWords(
 ): Draft | undefined {
   if (ranked.some(({ words }) => words >= tuning.remembers)) return undefined;
   for (const quote of question.quoted) {
-    const printed = articleParagraph(
-      record.story,
-      wordsOf(quote).map((word) => word.text),
-    );
-    if (!printed) continue;
+    const words = wordsOf(quote).map((word) => word.text);
+    const printed = articleParagraph(record.story, words);
+    if (!printed || isSpoken(record, words, printed)) continue;
     const there = ranked.filter(
       ({ entry }) => 'paragraph' in entry.of && entry.of.paragraph === printed.paragraph,
     );
@@ -38,8 +37,19 @@ export function answerArticleWords(
       answered: true,
       kind: 'quote',
       lead: rest ? `${opening} ${lineOf(record, rest.entry, question)}` : opening,
-      rests: rest ? [rest.entry] : [],
+      rests: rest ? [rest.entry] : tellsThere(record, printed),
     };
   }
   return undefined;
+}
+
+/** "gedly, they're going to do t", cut out of what somebody is quoted with, is theirs and not the article's. */
+function isSpoken({ story }: Record, words: readonly string[], { paragraph, share }: Printed): boolean {
+  const quotes = story.statements.filter((said) => said.paragraph === paragraph).flatMap((said) => said.quotes);
+  return shareWithin(words, quotes) >= share;
+}
+
+/** What the record tells of a paragraph, where nothing there is near the question. */
+function tellsThere({ entries }: Record, { paragraph }: Printed): Entry[] {
+  return entries.filter(({ of }) => 'paragraph' in of && of.paragraph === paragraph).slice(0, 1);
 }

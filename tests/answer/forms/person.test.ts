@@ -12,7 +12,7 @@ const moss: Party = {
   kind: 'person',
   pronoun: 'he',
   names: [],
-  paragraphs: [],
+  paragraphs: [1],
 };
 const answer = (question: string, party: Partial<Party> = {}) => {
   const record = openRecord({ ...tinyStory, people: [...tinyStory.people, { ...moss, ...party }] });
@@ -36,8 +36,12 @@ describe('who somebody is', () => {
     expect(rests('who is Wick Line?')).toEqual(['built', 'fares-stay']);
   });
 
-  test('is not told of one of whom the record has but the name, nor of nobody', () => {
-    expect(answer('who is Cy Moss?')).toBeUndefined();
+  test('rests, for one whom no fact tells of, on what is told where they are named', () => {
+    expect(answer('who is Cy Moss?', { bio: 'Moss paints' })?.rests).not.toEqual([]);
+  });
+
+  test('is not told of one of whom nothing can be cited, nor of nobody', () => {
+    expect(answer('who is Cy Moss?', { role: 'a painter', paragraphs: [] })).toBeUndefined();
     expect(answer('who is that?')).toBeUndefined();
   });
 });

@@ -2,6 +2,10 @@
 const AUXILIARIES =
   'is are was were am isnt arent wasnt werent has have had hasnt havent hadnt does do did doesnt dont didnt can could cant cannot couldnt will would wont wouldnt may might must should shouldnt shall ought';
 
+/** Present forms in -s that are no plurals. */
+const PRESENTS =
+  'comes goes says tells thinks believes knows wants keeps gets gives takes brings seems becomes happens belongs depends exists agrees disagrees denies insists refuses accuses rejects forgets';
+
 /** Irregular past forms that are no participle. */
 const PASTS =
   'went gave took came saw knew began broke chose drew fell flew forgot froze grew rode rose spoke stole swore threw wore wrote drove ate hid shook sang sank woke ran became withdrew overcame undertook';
@@ -14,7 +18,7 @@ const EITHER =
 const BASES =
   'say tell want think believe know see hope wish need like love hate back support oppose reject deny dismiss refuse accept agree disagree admit concede insist claim reckon call describe warn threaten promise vow pledge plan intend expect fear doubt trust blame accuse praise criticize criticise slam attack defend help mean work live stay remain keep hold take make give get go come leave return visit meet talk speak ask answer respond reply urge demand seek try start begin stop end continue allow ban block join face run lead rule own owe count matter look seem appear sound feel find show prove confirm suggest argue compare liken treat consider view regard welcome prefer favor favour share differ clash side stand sit send buy sell pay spend win lose fight kill hit hurt wreck ruin spoil harm damage improve worsen rise fall change move turn put set let bring carry pull push lift drop raise lower cancel skip scrap ditch postpone delay hide ignore dodge avoid deserve recognize recognise represent contain include cover mention report write quote cite happen belong depend concern rest lie use play act serve reflect follow date place spell deal name pin touch list mark link tie pass fly add limit stick grow draw cost hail rate involve relate refer occur exist rely consist open close receive invite host attend address publish print post state note imply indicate establish condemn endorse defy restore deploy withdraw seize release free detain strike sink sabotage target divert travel arrive depart last diverge conflict contradict match resemble speculate reveal cause create form build break cut drag pressure press force permit protect retaliate escalate calm ease warm cool step reach launch';
 
-const auxiliaries = setOf(AUXILIARIES);
+const auxiliaries = setOf(`${AUXILIARIES} ${PRESENTS}`);
 const pasts = setOf(PASTS);
 const either = setOf(EITHER);
 const bases = setOf(BASES);

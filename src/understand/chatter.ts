@@ -19,7 +19,10 @@ const OF_ASKER =
 
 /** Asks whether something is so. */
 const CHECKS =
-  /\b(?:true|truth|false|right|wrong|correct|accura\w+|genuine|legit|real|really|proof|proves?|confirm\w*|verif\w+|check\w*|facts?|bet|sure|certain|holds? up|stands? (?:that |it |this )?up|adds? up|bears?|borne|back(?:s|ed)?|substantiat\w+|establish\w*|supported|stated|agree|yes or no|yes no|y n|keep|kill|ok|okay|good|fine|safe|case that|believe|settle|dispute|contesting|making (?:it|this|that) up|lying|no kidding|no joke|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may)(?:nt)? (?:he|she|it|they|that|this|there|i|we|you))\b/;
+  /\b(?:true|truth|false|right|wrong|correct|accura\w+|genuine|legit|real|really|proof|proves?|confirm\w*|verif\w+|check\w*|facts?|bet|sure|certain|holds? up|stands? (?:that |it |this )?up|adds? up|bears?|borne|back(?:s|ed)?|substantiat\w+|establish\w*|supported|stated|agree|yes or no|yes no|y n|keep|kill|ok|okay|good|fine|safe|case that|believe|settle|dispute|contesting|making (?:it|this|that) up|inflat\w+|exaggerat\w+|lying|no kidding|no joke|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may)(?:nt)? (?:he|she|it|they|that|this|there|i|we|you))\b/;
+/** "What a world", "jfc". */
+const EXCLAIMS =
+  /^(?:what an? \w+(?: \w+)?|classic|typical|unreal|insane|crazy|wild|lol|lmao|rofl|smh|jfc|omg|ffs|wtf|yikes)$/;
 /** Says whence it is. */
 const HEARSAY =
   /\b(?:whether|if|heard|hears?|reads?|told|tells?|says?|said|claims?|claimed|insists?|swears?|convinced|thinks?|believes?|reckons?|goes|concludes?|statement|claim)\b/;
@@ -57,7 +60,8 @@ export function withoutChatter(
   const wordsIn = ({ from, to }: Part) => said.slice(from, to);
   const isMute = (part: Part) => {
     const own = wordsIn(part);
-    const isKept = part.quoted || part.named || part.mass > most * LITTLE || own[0] === 'or';
+    const isOther = own[0] === 'or' && !(part.mass === 0 && CHECKS.test(own.join(' ')));
+    const isKept = part.quoted || part.named || part.mass > most * LITTLE || isOther;
     return !isKept && !asksOpenly(own) && !ASKS_WHOSE.test(own.join(' '));
   };
   // "In the rain, three colleagues shouting, somebody claimed …": what stands before such a part goes with it.
@@ -108,7 +112,7 @@ function asksOfAsker(plain: string): boolean {
 /** Whether a part has a word of the asker, or asks for a check; "his answer?" asks for more than that. */
 function isMarked(said: readonly string[], asks = false): boolean {
   const plain = said.join(' ');
-  return CHECKS.test(plain) || asksOfAsker(plain) || (!asks && speaksOfAsker(said));
+  return CHECKS.test(plain) || EXCLAIMS.test(plain) || asksOfAsker(plain) || (!asks && speaksOfAsker(said));
 }
 
 function speaksOfAsker(said: readonly string[]): boolean {
@@ -148,12 +152,17 @@ function leadIn(
     : start;
 }
 
-/** "The same guy who said it". */
+/** "The same guy who said it", "the report spelled out how". */
 function isRelative(said: readonly string[], at: number): boolean {
   const noun =
     /^(?:guy|man|woman|lady|dude|bloke|one|person|official|minister|leader|reporter|paper|side|country|people|those)s?$/;
+  if (at > 2 && TELLS_HOW.test(said.slice(at - 2, at).join(' '))) return true;
   return /^(?:who|which)$/.test(said[at] ?? '') && noun.test(said[at - 1] ?? '');
 }
+
+/** "The report spelled out how far it went". */
+const TELLS_HOW =
+  /\b(?:(?:spell(?:s|ed|t)?|sets?|lays?|laid) out|(?:show|explain|detail|reveal|describe)(?:e?s|e?d)?)$/;
 
 function isAboutHow(said: readonly string[], at: number): boolean {
   return (

@@ -64,9 +64,19 @@ export interface ClaimLook {
 const ASKS_ON =
   /\b(?:anything|something|much)\b.*\b(?:about|on|of|regarding)\b|\b(?:quote|quotes|words|wording|answer|reply|statement)\b.* (?:in full|verbatim|word for word)\b/;
 
+/** "What Ann denied was the delay": what is denied is named, not asked for. */
+const CLEFT =
+  /^what (?!(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|about|if|else|kind|sort|time|day|year|happened)\b)(?:\w+,? ){2,6}?(?:is|was) (?:\w+,? ){2}/;
+
+/** "They know who did it", "the report spells out how far it went": somebody else's knowledge, with more behind it. */
+const KNOWN_TO_OTHERS =
+  /\b(P\d+|he|she|they|nobody|everyone|everybody|report|article|inquiry|investigation)((?: \w+){0,2} (?:knows?|knew|learn(?:s|ed)?|finds? out|found out|spell(?:s|ed|t)? out|sets? out|explain(?:s|ed)?|show(?:s|ed)?|detail(?:s|ed)?|reveal(?:s|ed)?|decide[sd]?)) (?:who|what|where|why|how|which|when)(?= \w+ \w)/g;
+
 /** Whether a question asks if something is so. */
-export function isClaim({ text, written, checks }: ClaimLook, quotes: number): boolean {
-  if (text === '') return false;
+export function isClaim({ text: asked, written, checks }: ClaimLook, quotes: number): boolean {
+  if (asked === '') return false;
+  if (CLEFT.test(asked)) return true;
+  const text = asked.replace(KNOWN_TO_OTHERS, '$1$2');
   if (OPENS_WH.test(text)) return false;
   if (IMPERATIVE.test(text)) return false;
   if (quotes > 1 && /\b(?:same|one) (?:guy|man|woman|person|one|speaker|bloke|people)\b/.test(text))
@@ -106,7 +116,7 @@ function isPlainYesNo(text: string): boolean {
     return !/\b(?:mention|say|cover|mentioned|is there)\b/.test(text);
   if (/\b(?:a|an|that|this|those) (?:\w+ ){0,2}(?:quote|words|line)\b.*\bor\b/.test(text)) return false;
   return (
-    !WH.test(text.replace(/\b(?:what|who) (?:P\d+|he|she|they) (?:said|says)$/, '')) ||
+    !WH.test(text.replace(/ or what\b|\b(?:what|who) (?:P\d+|he|she|they) (?:said|says)$/, '')) ||
     /\b(?:is|was|isnt|wasnt) it (?:the )?P\d+,? (?:himself |herself )?(?:who|that)\b|\b(?:guy|man|one|person|P\d+,?) who\b|\bwho (?:is|are|was|were|has|have|had|can|would)\b/.test(
       text,
     )
@@ -135,8 +145,13 @@ function goesOn(words: readonly string[], at: number): boolean {
   return words.length - at > 2 && !/^(?:by|in|on|at|of|during|over|from)$/.test(words[at + 1] ?? '');
 }
 
+/** "Ann catching heat at home for being too harsh": headlines leave the auxiliary out. */
+const HEADLINE =
+  /^P\d+ (?:\w+ly )?(?!during|regarding|concerning|according|including|being)\w{2,}ing (?:\w+ ){3}/;
+
 /** Whether it has a subject with a finite verb behind it, as far as lists and endings tell. */
 function declares(text: string): boolean {
+  if (HEADLINE.test(text)) return true;
   const words = text.split(' ');
   return words.some((word, at) => {
     if (at === 0) return false;

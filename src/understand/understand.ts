@@ -16,6 +16,7 @@ import { clean } from './clean.ts';
 import { formOf } from './form.ts';
 import { markFrame } from './frame-words.ts';
 import { onlySpeaker } from './only-speaker.ts';
+import { openingClause } from './opening-clause.ts';
 import { pickQuestion } from './pick.ts';
 import type { Form, Question } from './question.ts';
 import { type QuoteIn, quotesIn, stretchOf } from './quotes-in.ts';
@@ -43,8 +44,10 @@ export function understand(text: string, record: Record): Question {
   // Of "i thought that was Ann" the name alone claims nothing.
   const core = inner.terms.some((term) => term.kind !== 'name') || inner.terms.length > 1 ? inner : whole;
   const content = whole.terms.filter((term) => term.kind !== 'name').length;
+  const opening = openingClause(picked, core.words);
+  const main = opening ? readingOf(picked, core.words.slice(opening), quotes, lexicon) : core;
   const claim = {
-    text: core.skeleton.text,
+    text: main.skeleton.text,
     written: stretchOf(picked, core.words, core.quotes),
     checks: checks || plain.checks,
   };

@@ -26,6 +26,17 @@ describe('the form of a question', () => {
     ['what-said', 'what did Reed say', 'any quotes from Reed', 'what did Moss say', 'Quill’s view on fares'],
     ['to-whom', 'who was Reed talking to?', 'who heard it', 'who did Quill speak to about the ferry'],
     ['claim', 'did Quill say the ferry sails', 'the ferry was built in 1987', 'is it true that fares rise'],
+    [
+      'claim',
+      'when asked about fares, Quill said they would rise',
+      'as to who sank the ferry, Reed expects an answer on Monday',
+      'Quill thought they knew who sank the ferry that night',
+      'what Reed denied was the ferry being late',
+      'Quill catching heat at home for the late ferry',
+      'heard the ferry late again',
+      'the move of the ferry comes before the storm',
+      'was the ferry thing fake or what',
+    ],
     ['conflict', 'where do accounts differ', 'Quill vs Reed', 'which versions differ', 'who is right'],
     [
       'when',

@@ -11,6 +11,8 @@ describe('who speaks and who is spoken to', () => {
     ['was P0 told to leave', { speakers: [], addressees: ['ann'] }],
     ['what did P0 make of P1 demand', { speakers: ['ann'] }],
     ['P0 response when P1 brought it up', { speakers: ['ann'] }],
+    ['P0 dragged it into the P1 argument', { speakers: [] }],
+    ['P0 buys it that P1 is late', { speakers: ['ann'] }],
     ['when was P0 there', { speakers: [], addressees: [], stranger: undefined }],
   ])('%s', (text, roles) => {
     expect(rolesOf({ text, names })).toMatchObject(roles);

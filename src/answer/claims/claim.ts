@@ -25,6 +25,11 @@ import { companionsOf, draftVerdict } from './verdict.ts';
 export function answerClaim(record: Record, question: Question): Draft {
   const same = sameSpeaker(record, question);
   if (same) return draftVerdict(record, question, same.holds ? 'supported' : 'contradicted', same.rests);
+  const identity = checkIdentity(record, question);
+  if (identity) {
+    const verdict = identity.holds ? 'supported' : 'contradicted';
+    return draftVerdict(record, question, verdict, [identity.entry], `${identity.line} `);
+  }
   const found = contendersOf(record, question, rank(record, question));
   const disputed = answerDisputed(record, question, found);
   if (disputed) return disputed;
@@ -32,11 +37,6 @@ export function answerClaim(record: Record, question: Question): Draft {
   if (found.gap && !otherSpeaker(record, question)?.isWhole) return declineByGap(record, found.gap, question);
   const elsewhere = otherPlace(record, question);
   if (elsewhere) return draftVerdict(record, question, 'contradicted', [elsewhere]);
-  const identity = checkIdentity(record, question);
-  if (identity) {
-    const verdict = identity.holds ? 'supported' : 'contradicted';
-    return draftVerdict(record, question, verdict, [identity.entry], `${identity.line} `);
-  }
   const other = deniesClosely(found.held, question) ? undefined : otherSpeaker(record, question);
   if (other) {
     const rests = [other.entry, ...ownWords(record, question, found.held)];

@@ -1,5 +1,6 @@
 import type { Record } from '../../match/record.ts';
 import type { Account } from '../../story/schema.ts';
+import { claimOf } from '../../understand/denies.ts';
 import type { Question } from '../../understand/question.ts';
 import type { Draft } from '../draft.ts';
 import { draftConflict } from '../forms/conflict.ts';
@@ -7,6 +8,7 @@ import type { Contenders } from '../judge/contenders.ts';
 import { logarithm, probability } from '../rank/probability.ts';
 import { likelihoodOf, type Ranked, rank } from '../rank/rank.ts';
 import { tuning } from '../tuning.ts';
+import { saysOfAccounts } from './on-agreement.ts';
 
 /** What speaks for a claim being one on which accounts diverge; shares 0 to 1, logarithms of probabilities -9 to 0. */
 export interface DisputeSigns {
@@ -81,10 +83,18 @@ export function mayBeDisputed({ speakers }: Question, account: Account): boolean
   return !speakers.length && YES_NO.test(account.question) && isBetweenParties(account);
 }
 
-/** Where accounts diverge on a claim: their versions. What somebody is said to have said is not disputed by that. */
+/** Where accounts diverge on a claim: their versions; to a claim that they agree, or that they do not, yes or no. What somebody is said to have said is not disputed by that. */
 export function answerDisputed(record: Record, question: Question, found: Contenders): Draft | undefined {
   if (!found.account || !isDisputed(record, question, found)) return undefined;
-  return { ...draftConflict(record, found.account.of, question), kind: 'verdict', verdict: 'disputed' };
+  const draft = draftConflict(record, found.account.of, question);
+  switch (saysOfAccounts(claimOf(question.text))) {
+    case 'agree':
+      return { ...draft, kind: 'verdict', verdict: 'contradicted', lead: `No: ${draft.lead}` };
+    case 'diverge':
+      return { ...draft, kind: 'verdict', verdict: 'supported', lead: `Yes, on record: ${draft.lead}` };
+    case undefined:
+      return { ...draft, kind: 'verdict', verdict: 'disputed' };
+  }
 }
 
 function isDisputed(record: Record, question: Question, found: Contenders): boolean {

@@ -18,7 +18,9 @@ export function checkIdentity(
   const [what] = names[Number(match?.[3])] ?? [];
   if (match === null || who === undefined || what === undefined) return undefined;
   const same = isSame(record, who, what);
-  if (same === undefined) return undefined;
+  // Where more is claimed than who it is, that alone may be right and the rest wrong.
+  const isMore = match[2] === undefined || match[4] !== undefined;
+  if (same === undefined || (same && isMore)) return undefined;
   const holds = same !== DENIES.test(match[2] ?? '');
   const told = answerPerson(record, { ...question, named: [who] });
   const [entry] = told?.rests ?? [];
@@ -28,7 +30,7 @@ export function checkIdentity(
 const DENIES = /nt\b|not|never/;
 
 const IDENTITY =
-  /^(?:(?!P\d)\S+ ){0,2}?P(\d+) ((?:is|was|isnt|wasnt)(?: not| never)?) (?:a |an |the |actually |really )*P(\d+)(?: new| top| current| old)?(?: (?:official|aide|politician|diplomat|minister|man|guy|leader|citizen|officer|spokesman|adviser|advisor|president))?(?: (?:right|correct|true|yes|no|i take it|right or wrong|true or false|what|isnt he|or).*)?$/;
+  /^(?:(?!P\d)\S+ ){0,2}?P(\d+) (?:((?:is|was|isnt|wasnt)(?: not| never)?) (?:a |an |the |actually |really )*|the |(?=P\d+ (?:who|that) ))P(\d+)(?: new| top| current| old)?(?: (?:official|aide|politician|diplomat|minister|man|guy|leader|citizen|officer|spokesman|adviser|advisor|president))?( (?:who|that) .+?)?(?: (?:right|correct|true|yes|no|i take it|right or wrong|true or false|what|isnt he|or).*)?$/;
 
 function isSame(record: Record, who: string, what: string): boolean | undefined {
   if (who === what) return true;

@@ -45,7 +45,9 @@ export function answerArticleWords(
 
 /** "gedly, they're going to do t", cut out of what somebody is quoted with, is theirs and not the article's. */
 function isSpoken({ story }: Record, words: readonly string[], { paragraph, share }: Printed): boolean {
-  const quotes = story.statements.filter((said) => said.paragraph === paragraph).flatMap((said) => said.quotes);
+  const quotes = story.statements
+    .filter((said) => said.paragraph === paragraph)
+    .flatMap((said) => said.quotes);
   return shareWithin(words, quotes) >= share;
 }
 

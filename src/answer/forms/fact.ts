@@ -70,7 +70,7 @@ function falsePremise(record: Record, question: Question, held: readonly Ranked[
 /** A why- or when-question with a false premise is corrected, not answered. */
 function correct(record: Record, question: Question, entry: Entry): Draft {
   const lead = `The record has it otherwise: ${lineOf(record, entry, question)}`;
-  return { answered: true, kind: 'fact', lead, rests: [entry] };
+  return { answered: true, kind: 'verdict', verdict: 'contradicted', lead, rests: [entry] };
 }
 
 /** The best entry, and what is told beside it. */

@@ -42,6 +42,9 @@ describe('a claim of who somebody is', () => {
     ['Moss is a cabinet official', true, 'the country of the government'],
     ['Quill is an Oakish official', false, 'she speaks for another'],
     ['Reed is an Oakish citizen', false, 'his side is a company'],
+    ['Reed is the mayor who said fares would rise', false, 'another has it, whatever else is claimed'],
+    ['Quill is the mayor who said fares would rise', undefined, 'the rest is not known to hold'],
+    ['Reed the mayor that said fares would rise', false, 'no verb is needed'],
     ['Reed is Wick Line', undefined, 'no matter of who is who'],
     ['Reed is late', undefined, 'no name'],
   ])('%s: %s, %s', (claim, holds) => {

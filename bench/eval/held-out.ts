@@ -42,9 +42,10 @@ export function* heldOut(story: Story, further: Wordings, folds: number): Genera
       accounts: story.accounts.map(without),
     };
     const restEntries = Object.fromEntries(
-      Object.entries(further.entries).map(([id, { cues, denies }]) => [
+      Object.entries(further.entries).map(([id, { cues, denies, ...short }]) => [
         id,
         {
+          ...short,
           cues: cues.filter((text) => !isOut(id, text)),
           denies: denies.filter((text) => !isOut(id, text)),
         },

@@ -33,15 +33,15 @@ export const tuning = {
   /** A claim is supported from this score. Range 0.4 to 0.8. */
   supports: 0.55,
   /** A claim is contradicted where the probability that its entry shows it to be wrong is this. Range 0.3 to 0.7. */
-  refutes: 0.44,
+  refutes: 0.48,
   /** The same of a claim that counts the same with another number. Range 0.2 to 0.5. */
   refutesCounted: 0.25,
   /** A claim that fits an entry this well repeats it. Range 0.8 to 1. */
   repeats: 0.9,
   /** Such a claim is contradicted from this probability only. Range 0.7 to 0.95. */
-  refutesRepeated: 0.9,
+  refutesRepeated: 0.7,
   /** The same of one that fits a key word or a yes-or-no question so well. Range 0.5 to 0.9. */
-  refutesKeyWord: 0.7,
+  refutesKeyWord: 0.6,
   /** The same of a bare entry. Range 0.3 to 0.7. */
   refutesBare: 0.42,
   /** In a bare record a claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */

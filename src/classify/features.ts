@@ -18,8 +18,14 @@ const PAIR = 0.7;
 /** Two words with one between them count this much. Range 0 to 1. */
 const SKIP = 0.5;
 
-/** Units of meaning, words, and pairs of words with or without one between them; what comes again counts once. */
-export function featuresOf({ terms, units }: Wording): Features {
+/**
+ * Units of meaning, words, and pairs of words with or without one between them; what comes again counts once.
+ * `weightOf`: how much a word counts beside others, 0 to 1.
+ */
+export function featuresOf(
+  { terms, units }: Wording,
+  weightOf: (unit: string) => number = ALIKE,
+): Features {
   const features = new Map<number, number>();
   const put = (feature: number, count: number) => {
     features.set(feature, Math.max(features.get(feature) ?? 0, count));
@@ -28,17 +34,22 @@ export function featuresOf({ terms, units }: Wording): Features {
   if (!units.length) return features;
   let skipped = EDGE;
   let before = EDGE;
+  let weightBefore = 1;
   for (const unit of units) {
     const word = hash(unit);
-    put(pair(ALONE, word), WORD);
-    put(pair(before, word), PAIR);
-    put(pair(pair(skipped, SKIPS), word), SKIP);
+    const weight = weightOf(unit);
+    put(pair(ALONE, word), WORD * weight);
+    put(pair(before, word), PAIR * Math.max(weight, weightBefore));
+    put(pair(pair(skipped, SKIPS), word), SKIP * weight);
     skipped = before;
     before = word;
+    weightBefore = weight;
   }
   put(pair(before, EDGE), PAIR);
   return features;
 }
+
+const ALIKE = () => 1;
 
 /** What stands in the place of a first word. */
 const [MEANT, ALONE, EDGE, SKIPS] = [1, 2, 3, 4];

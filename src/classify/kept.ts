@@ -36,8 +36,12 @@ export function readClassifier(kept: KeptClassifier): Classifier {
   };
 }
 
-export function keepVerdicts({ ids, places, weights, scales, biases }: Verdicts): KeptVerdicts {
+export function keepVerdicts(
+  { ids, places, weights, scales, biases }: Verdicts,
+  madeFrom: number,
+): KeptVerdicts {
   return {
+    madeFrom,
     ids: [...ids],
     places,
     weights: toText(weights),

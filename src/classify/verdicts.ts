@@ -42,8 +42,8 @@ const PLACES = 4096;
 const ROUNDS = 80;
 /** Range 0.2 to 1. */
 const RATE = 0.6;
-/** How much weights are drawn to 0. Range 0 to 0.0001. */
-const DECAY = 1e-5;
+/** How much weights are drawn to 0. Range 0.00001 to 0.0005. */
+const DECAY = 1e-4;
 /** Keeps the first steps finite. */
 const START = 1e-6;
 const MOST = 127;

@@ -1,5 +1,5 @@
 import { type Classifier, classify } from '../classify/classifier.ts';
-import { featuresOf, type Wording } from '../classify/features.ts';
+import { type Features, featuresOf, type Wording } from '../classify/features.ts';
 import { oddsWrong, type Verdicts } from '../classify/verdicts.ts';
 import type { Entry } from './entry.ts';
 import { placesIn } from './examples.ts';
@@ -7,6 +7,8 @@ import { placesIn } from './examples.ts';
 /** What a question most likely asks for: learned from all the ways in which people ask, each entry's beside the others'. */
 export interface Likelihood {
   of(text: Wording): Likely;
+  /** By entry index: logarithm of the odds that a claim on the entry's matter is wrong; 0 where nothing is known. */
+  oddsWrong(claim: Features, entry: number): number;
 }
 
 /** Probabilities of one text; over all entries and subjects they add up to 1. */
@@ -15,8 +17,6 @@ export interface Likely {
   asked(entry: number): number;
   /** By entry index: that it claims what the entry shows to be wrong. */
   denied(entry: number): number;
-  /** By entry index: logarithm of the odds that a claim on the entry's matter is wrong; 0 where nothing is known. */
-  oddsWrong(entry: number): number;
   /** That it asks for something that the record is known not to hold, or is about no story at all. */
   silent: number;
   /** That it claims what any entry shows to be wrong. */
@@ -43,17 +43,16 @@ export function likelihoodBy(
   const silences = [...gaps, elsewhere];
   const isAccount = entries.map(({ kind }) => kind === 'account');
   return {
+    oddsWrong(claim, entry) {
+      const row = rows.get(entries[entry]?.of.id ?? '');
+      return verdicts && row !== undefined ? oddsWrong(claim, verdicts, row) : 0;
+    },
     of(text) {
-      const features = featuresOf(text);
-      const shares = classify(features, classifier);
+      const shares = classify(featuresOf(text), classifier);
       const shareAt = (place: number | undefined) => shares[place ?? -1] ?? 0;
       return {
         asked: (entry) => shareAt(asked[entry]),
         denied: (entry) => shareAt(denied[entry]),
-        oddsWrong: (entry) => {
-          const row = rows.get(entries[entry]?.of.id ?? '');
-          return verdicts && row !== undefined ? oddsWrong(features, verdicts, row) : 0;
-        },
         plausible: (least) => {
           const among = new Uint8Array(entries.length);
           for (let entry = 0; entry < among.length; entry++) {
@@ -76,7 +75,6 @@ export function likelihoodBy(
 export const ALIKE: Likely = {
   asked: () => 1,
   denied: () => 0,
-  oddsWrong: () => 0,
   plausible: () => undefined,
   silent: 0,
   wrong: 0,

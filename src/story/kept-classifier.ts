@@ -6,6 +6,7 @@ const floats = z.string().describe('32-bit floats, least byte first, in base64.'
 
 const verdictsSchema = z
   .strictObject({
+    madeFrom: z.int().describe('What the claims came to that it was trained from.'),
     ids: z.array(words),
     places: z.int().positive().describe('Numbers in a row.'),
     weights: ints.describe('A row an entry: whole numbers of 8 bits, in base64.'),

@@ -7,9 +7,18 @@ import { wordingsSchema } from './wordings-schema.ts';
 /** Further wordings: what a story's classifier is trained from, and nothing else reads. */
 export interface Wordings {
   /** Of statements, facts, gaps and accounts, by their ids. */
-  entries: Readonly<Record<string, { cues: string[]; denies: string[] }>>;
+  entries: Readonly<Record<string, FurtherWordings>>;
   /** Ways to ask for a whole subject, by its id. */
   subjects: Readonly<Record<string, string[]>>;
+}
+
+export interface FurtherWordings {
+  cues: string[];
+  denies: string[];
+  /** Short ways to put what the entry tells; whether claims are right or wrong is learned from them, and nothing else. */
+  right: string[];
+  /** Short ways to get it wrong. */
+  wrong: string[];
 }
 
 export const NO_WORDINGS: Wordings = { entries: {}, subjects: {} };
@@ -64,6 +73,6 @@ export interface Worded {
 
 /** Its own wordings and the further ones. */
 export function allWordingsOf({ id, cues, denies = [] }: Worded, { entries }: Wordings) {
-  const { cues: moreCues = [], denies: moreDenies = [] } = entries[id] ?? {};
-  return { id, cues: [...cues, ...moreCues], denies: [...denies, ...moreDenies] };
+  const { cues: moreCues = [], denies: moreDenies = [], right = [], wrong = [] } = entries[id] ?? {};
+  return { id, cues: [...cues, ...moreCues], denies: [...denies, ...moreDenies], right, wrong };
 }

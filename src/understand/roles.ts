@@ -44,6 +44,7 @@ const SPEAKER = [
   new RegExp(`\\bP(\\d+),? (?:himself |herself )?(?:is |was |s )?${THE_ONE} (?:who|that|\\w+ing)\\b`), // Ann is the one who
   new RegExp(`\\bP(\\d+) (\\w+ ){1,3}and ${SAY}\\b`), // Ann came out and said
   new RegExp(`\\bP(\\d+) P\\d+ ${SPEECH}\\b`), // Ann’s Bob quote
+  /\bQ,? (?:(?:line|quote|words?|remark|bit|thing|phrase) )?(?:is|was|came from|comes from|belongs to) (?:the )?P(\d+)\b/, // “…” was Ann
 ].map(everywhere);
 
 /** Patterns whose first group is the place of an addressee. */

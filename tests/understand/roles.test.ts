@@ -12,6 +12,8 @@ describe('who speaks and who is spoken to', () => {
     ['what did P0 make of P1 demand', { speakers: ['ann'] }],
     ['P0 response when P1 brought it up', { speakers: ['ann'] }],
     ['P0 dragged it into the P1 argument', { speakers: [] }],
+    ['the Q line is P0', { speakers: ['ann'] }],
+    ['Q was P0 warning P1', { speakers: ['ann'] }],
     ['P0 buys it that P1 is late', { speakers: ['ann'] }],
     ['when was P0 there', { speakers: [], addressees: [], stranger: undefined }],
   ])('%s', (text, roles) => {

@@ -22,10 +22,7 @@ const SKIP = 0.5;
  * Units of meaning, words, and pairs of words with or without one between them; what comes again counts once.
  * `weightOf`: how much a word counts beside others, 0 to 1.
  */
-export function featuresOf(
-  { terms, units }: Wording,
-  weightOf: (unit: string) => number = ALIKE,
-): Features {
+export function featuresOf({ terms, units }: Wording, weightOf: (unit: string) => number = ALIKE): Features {
   const features = new Map<number, number>();
   const put = (feature: number, count: number) => {
     features.set(feature, Math.max(features.get(feature) ?? 0, count));

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../match/lexicon.ts';
 import type { Vocabulary } from '../match/vocabulary.ts';
 import type { Word } from '../text/words.ts';
+import { isOnlyCheck } from './claim-frame.ts';
 import { isCut, masses, type Part, partsOf } from './message-parts.ts';
 import { quotesIn, stretchOf } from './quotes-in.ts';
 
@@ -13,13 +14,15 @@ export interface WithoutChatter {
 
 /** A part that holds less than this share of what the fullest holds may be chatter. Range 0.1 to 0.5. */
 const LITTLE = 0.3;
+/** A longer part is no mere "is that so?". Range 6 to 10. */
+const LONGEST_CHECK = 8;
 /** Words in which people speak of themselves, of whom they have it from, and of what they need it for. */
 const OF_ASKER =
   /^(?:i|im|ive|me|my|mine|myself|we|weve|our|you|your|youre|u|ur|yall|someone|somebody|everyone|everybody|people|folks|guys|team|friend|friends|mate|buddy|boss|manager|chief|editor|producer|reporter|intern|colleague|coworker|client|counsel|legal|lawyer|teacher|prof|professor|pupil|student|class|kid|kids|son|daughter|mom|mum|mother|dad|father|uncle|aunt|cousin|sister|brother|gran|grandma|grandpa|roommate|flatmate|neighbou?r|wife|husband|partner|girlfriend|boyfriend|guy|dude|driver|listener|reader|viewer|host|bot|siri|alexa|tweet|twitter|tiktok|post|thread|chat|channel|podcast|radio|newsletter|email|mail|message|screenshot|meme|headline|caption|subhead|standfirst|draft|copy|deck|slide|graphic|script|quiz|trivia|bet|homework|worksheet|essay|exam|test|argument|question|answer|source|paragraph|para|page|claim|statement|line|sentence|check|fact|facts|yes|no|true|false|right|wrong|correct|accurate|genuine|legit|real|proof|confirm|confirmed|verify|please|pls|plz|thanks|thank|thx|cheers|sorry|hello|hi|hey|morning|afternoon|evening|pardon|apologies|kindly|quick|quickly|brief|short|urgent|asap|deadline|lol|lmao|tbh|ngl|btw|asking|remind|tell|wondering|curious|anyone|wow|ugh|ok|okay|anyway)$/;
 
 /** Asks whether something is so. */
 const CHECKS =
-  /\b(?:true|truth|false|right|wrong|correct|accura\w+|genuine|legit|real|really|proof|proves?|confirm\w*|verif\w+|check\w*|facts?|bet|sure|certain|holds? up|stands? (?:that |it |this )?up|adds? up|bears?|borne|back(?:s|ed)?|substantiat\w+|establish\w*|supported|stated|agree|yes or no|yes no|y n|keep|kill|ok|okay|good|fine|safe|case that|believe|settle|dispute|contesting|making (?:it|this|that) up|inflat\w+|exaggerat\w+|lying|no kidding|no joke|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may)(?:nt)? (?:he|she|it|they|that|this|there|i|we|you))\b/;
+  /\b(?:true|truth|false|right|wrong|correct|accura\w+|genuine|legit|real|really|fair|proof|proves?|confirm\w*|verif\w+|check\w*|facts?|bet|sure|certain|holds? up|stands? (?:that |it |this )?up|adds? up|bears?|borne|back(?:s|ed)?|substantiat\w+|establish\w*|supported|stated|agree|yes or no|yes no|y n|keep|kill|ok|okay|good|fine|safe|case that|believe|settle|dispute|contesting|making (?:it|this|that) up|inflat\w+|exaggerat\w+|lying|no kidding|no joke|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may)(?:nt)? (?:he|she|it|they|that|this|there|i|we|you))\b/;
 /** "What a world", "jfc". */
 const EXCLAIMS =
   /^(?:what an? \w+(?: \w+)?|classic|typical|unreal|insane|crazy|wild|lol|lmao|rofl|smh|jfc|omg|ffs|wtf|yikes)$/;
@@ -54,6 +57,11 @@ export function withoutChatter(
   if (!mayHaveAny(text, words)) return { text, checks: false };
   const massOf = masses(words, lexicon, known);
   const parts = partsOf(text, words, massOf);
+  const check = checkBehind(text, parts, words);
+  if (check > 0) {
+    const stretch = stretchOf(text, words.slice(0, check), quotesIn(text));
+    return { text: withoutChatter(stretch, words.slice(0, check), lexicon, known).text, checks: true };
+  }
   const most = Math.max(0, ...parts.map(({ mass }) => mass));
   if (most === 0) return { text, checks: false };
   const said = words.map((word) => word.text);
@@ -85,6 +93,15 @@ export function withoutChatter(
     text: behind.startsWith('?') ? `${rest}?` : rest,
     checks: behind.replace(/^\W*/, '').includes('?') || CHECKS.test(aside) || HEARSAY.test(aside),
   };
+}
+
+/** Where a last sentence begins that only asks for a check: "The ferry sank. Is this what is reported?"; 0 where none does. */
+function checkBehind(text: string, parts: readonly Part[], words: readonly Word[]): number {
+  const last = parts.at(-1);
+  if (!last?.asks || last.from === 0 || last.to - last.from > LONGEST_CHECK) return 0;
+  if (!/[.!?…]/.test(text.slice(words[last.from - 1]?.end, words[last.from]?.start))) return 0;
+  const own = words.slice(last.from, last.to).map((word) => word.text);
+  return isOnlyCheck(own) ? last.from : 0;
 }
 
 /** Another part, or a word that leads to a claim or question: most questions have neither. */

@@ -13,6 +13,19 @@ export interface ClaimCore {
 export function coreOfClaim(words: readonly string[]): ClaimCore {
   // No claim begins so, and the patterns need not be compiled.
   if (ASKS.test(words[0] ?? '')) return { from: 0, to: words.length, checks: false };
+  const { from, text, checks } = withoutEdges(words);
+  const to = from + wordCount(text);
+  return to > from ? { from, to, checks } : { from: 0, to: words.length, checks: false };
+}
+
+/** "Fair read?", "is this what is reported": asks for a check of what stands elsewhere, and claims nothing itself. */
+export function isOnlyCheck(words: readonly string[]): boolean {
+  if (ASKS.test(words[0] ?? '')) return false;
+  const { text, checks } = withoutEdges(words);
+  return text === '' && checks;
+}
+
+function withoutEdges(words: readonly string[]): { from: number; text: string; checks: boolean } {
   let text = words.join(' ');
   let from = 0;
   let checks = false;
@@ -28,8 +41,7 @@ export function coreOfClaim(words: readonly string[]): ClaimCore {
       more = true;
     }
   }
-  const to = from + wordCount(text);
-  return to > from ? { from, to, checks } : { from: 0, to: words.length, checks: false };
+  return { from, text, checks };
 }
 
 const ASKS = /^(?:who|whos|whose|whom|when|why|which|how)$/;
@@ -42,7 +54,8 @@ const HE = '(?:i|you|u|we|he|she|it|they|that|this|there)';
 const AUX = '(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|am)';
 const TRUE =
   '(?:true|right|correct|accurate|fair|so|fact|a fact|legit|real|confirmed|settled|wrong|false|fake|made up|bs|spin|nonsense|fiction|a myth|the case|possible)';
-const READING = '(?:summary|reading|description|account|picture|point|take|statement|characterisation)';
+const READING =
+  '(?:summary|reading|read|call|assessment|description|account|picture|point|take|statement|characterisation)';
 const HEARD =
   '(?:heard|hear|read|thought|think|believe|believed|assume|assumed|guess|bet|saw|see|reckon|suppose|presume|gather|gathered|understand|understood|remember|recall|take it|took it|took away|was told|am told|could swear|could have sworn|swear|imagine|figure|figured|got)';
 const TELLS =
@@ -92,7 +105,7 @@ const BEHIND = [
   `(?:right|correct|correct or not|right or wrong|ya|yh|yea|yup|y n|y|yes|no|nah|true|yeah|innit|huh|eh|fr|ok|sure|true or (?:false|nah|not|no)|t or f|tf|yes or no|agree|agreed|agree or disagree|legit|confirm|confirmed|please confirm|can (?:you|someone) confirm|accurate|fact|fact or (?:fiction|not)|real or fake|fake or real|for real|really|seriously|no way|thoughts|yes no|myth or fact)`,
   `(?:${AUX}|aint|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|wont|cant)nt) ${HE}(?: not)?(?: (?:really|actually|now|just|though|tho|then|too))?`,
   `(?:is|was|isnt|wasnt|would|wouldnt) (?:it|that|this)(?: be)?(?: not)?(?: (?:really|actually|even))? (?:a |an |the )?(?:${TRUE}(?: or (?:not|no|nah|${TRUE}))?|(?:true |fair |correct |right |good |accurate )?${READING})(?: of (?:it|things))?(?: (?:at all|though|here|or not))?`,
-  `(?:is|was|isnt|wasnt) (?:that|this|it) (?:really |actually |also |not )?(?:(?:what|how|the way) (?:it|he|she|they|you|i|this|that|the (?:article|piece|story|text)|\\w+)(?: (?:says?|said|writes?|wrote|reads?|is|was|are|goes|went|happened|did|meant?|gather|understand|tells?|told|put it|sees?|saw|claims?|claimed|thinks?|reports?))?|the gist|the gist of it|it|all|a thing|so|about right|on record|in there|in the (?:article|piece|story|text))|(?:thats|this is|that is) what (?:he|she|they|it) (?:said|says|meant?)|or`,
+  `(?:is|was|isnt|wasnt) (?:that|this|it) (?:really |actually |also |not )?(?:what (?:is|was|gets|got|has been|was being) (?:reported|said|written|printed|stated|claimed)|(?:what|how|the way) (?:it|he|she|they|you|i|this|that|the (?:article|piece|story|text)|\\w+)(?: (?:says?|said|writes?|wrote|reads?|is|was|are|goes|went|happened|did|meant?|gather|understand|tells?|told|put it|sees?|saw|claims?|claimed|thinks?|reports?))?|the gist|the gist of it|it|all|a thing|so|about right|on record|in there|in the (?:article|piece|story|text))|(?:thats|this is|that is) what (?:he|she|they|it) (?:said|says|meant?)|or`,
   `(?:that|this|it|thats|its|he|she|they) (?:right|correct|true|accurate|fair|legit|a fact|the gist|so)`,
   `(?:is|was) (?:he|she|it) (?:\\w+ )?(?:right|wrong|correct|lying|mistaken)(?: for once| again| there| here| (?:about|on) (?:this|that|it))?`,
   `(?:genuine|kosher|safe|solid|checks out|confirm or deny|a real quote|(?:does|would|do) (?:that|this|it|they) (?:hold|stand|check|add)(?: up| out)?|(?:safe|ok|okay|fine|good) to ${PRINT})`,

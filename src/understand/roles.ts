@@ -44,7 +44,8 @@ const SPEAKER = [
   new RegExp(`\\bP(\\d+),? (?:himself |herself )?(?:is |was |s )?${THE_ONE} (?:who|that|\\w+ing)\\b`), // Ann is the one who
   new RegExp(`\\bP(\\d+) (\\w+ ){1,3}and ${SAY}\\b`), // Ann came out and said
   new RegExp(`\\bP(\\d+) P\\d+ ${SPEECH}\\b`), // Ann’s Bob quote
-  /\bQ,? (?:(?:line|quote|words?|remark|bit|thing|phrase) )?(?:is|was|came from|comes from|belongs to) (?:the )?P(\d+)\b/, // “…” was Ann
+  /^(?:\w+ ){0,3}Q,? (?:(?:that|this|it|which|line|quote|words?|remark|bit|thing|phrase) )?(?:is|was|came from|comes from|belongs to) (?:the )?P(\d+)\b/, // “…” was Ann
+  /\b(?:crack|joke|quip|line|quote|remark|comment|jab|dig|jibe|warning|promise|bit|threat) (?:about|on|that) .+ (?:is|was|came from|comes from|belongs to) (?:the )?P(\d+)$/, // the crack about fares was Ann’s
 ].map(everywhere);
 
 /** Patterns whose first group is the place of an addressee. */

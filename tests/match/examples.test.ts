@@ -30,7 +30,9 @@ describe('examples to train from', () => {
 
   test('grow by further wordings, and are then told apart', () => {
     const further = {
-      entries: { storm: { cues: ['why was the quay shut'], denies: ['the quay stayed open'], right: [], wrong: [] } },
+      entries: {
+        storm: { cues: ['why was the quay shut'], denies: ['the quay stayed open'], right: [], wrong: [] },
+      },
       subjects: { fares: ['what a ticket costs'] },
     };
     const more = examplesOf(entries, lexicon, further);

@@ -25,7 +25,7 @@ describe('further wordings', () => {
 
   it('may leave out what an entry does not have', () => {
     expect(load(JSON.stringify({ entries: { [id]: { cues: ['who said so'] } } }))).toEqual({
-      entries: { [id]: { cues: ['who said so'], denies: [] } },
+      entries: { [id]: { cues: ['who said so'], denies: [], right: [], wrong: [] } },
       subjects: {},
     });
   });

@@ -24,7 +24,10 @@ export function checkIdentity(
   const holds = same !== DENIES.test(match[2] ?? '');
   const told = answerPerson(record, { ...question, named: [who] });
   const [entry] = told?.rests ?? [];
-  return told && entry ? { holds, entry, line: told.lead } : undefined;
+  if (!told || !entry) return undefined;
+  const named = partyOf(record, what);
+  const instead = same || named.kind !== 'person' ? '' : `that is ${named.name}. `;
+  return { holds, entry, line: `${instead}${told.lead}` };
 }
 
 const DENIES = /nt\b|not|never/;

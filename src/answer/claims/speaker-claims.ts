@@ -24,6 +24,8 @@ export function otherSpeaker(
   if (!tells && !whole && !said.some((one) => one.words >= tuning.remembers)) return undefined;
   const speaks = ({ entry }: Ranked) => isByAny(record, entry, question.speakers);
   const own = said.find(speaks);
+  // The very words between quotation marks are the speaker's own: what else is claimed of them is another matter.
+  if (own && own.words >= tuning.wholeClaim) return undefined;
   const other = said.find((one) => !speaks(one));
   if (other?.entry.kind !== 'statement' || other.score < tuning.supports + tuning.swapLead) return undefined;
   if (Math.max(other.recall, other.words) < tuning.swapHolds) return undefined;

@@ -1,4 +1,3 @@
-import type { Entry } from '../../match/entry.ts';
 import type { Record } from '../../match/record.ts';
 import { isLight } from '../../text/light-words.ts';
 import { root } from '../../text/root.ts';
@@ -22,7 +21,7 @@ export function answerFact(record: Record, question: Question): Draft {
   const ranked = rank(record, question);
   const { held, best, account, gap } = contendersOf(record, question, ranked);
   const wrong = falsePremise(record, question, held);
-  if (wrong) return correct(record, question, wrong.entry);
+  if (wrong) return correct(record, question, wrong, held);
   if (gap) return declineByGap(record, gap, question);
   if (
     account &&
@@ -68,9 +67,10 @@ function falsePremise(record: Record, question: Question, held: readonly Ranked[
 }
 
 /** A why- or when-question with a false premise is corrected, not answered. */
-function correct(record: Record, question: Question, entry: Entry): Draft {
-  const lead = `The record has it otherwise: ${lineOf(record, entry, question)}`;
-  return { answered: true, kind: 'verdict', verdict: 'contradicted', lead, rests: [entry] };
+function correct(record: Record, question: Question, wrong: Ranked, held: readonly Ranked[]): Draft {
+  const lead = `The record has it otherwise: ${lineOf(record, wrong.entry, question)}`;
+  const rests = withCompanions(record, held, wrong, 3);
+  return { answered: true, kind: 'verdict', verdict: 'contradicted', lead, rests };
 }
 
 /** The best entry, and what is told beside it. */

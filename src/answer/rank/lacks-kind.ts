@@ -75,7 +75,7 @@ const MONEY =
 
 function lacksQuantity(told: string, asked: string): boolean {
   const [, kind, rest = ''] = QUANTITY.exec(asked) ?? [];
-  if (/\bages?\b/.test(asked) && !AGE.test(told)) return true;
+  if (ASKS_AGE.test(asked) && !AGE.test(told)) return true;
   if (/\bpopulation (?:of|in)\b|\bpopulation\W*$/.test(asked) && !hasNumber(told)) return true;
   switch (kind) {
     case 'old':
@@ -93,6 +93,9 @@ function lacksQuantity(told: string, asked: string): boolean {
       return false;
   }
 }
+
+/** Not "he wanted it for ages". */
+const ASKS_AGE = /(?<!\bfor )\bages?\b(?! ago\b)/;
 
 /** Words behind "how many" that may be the thing counted. */
 const NOUN_WITHIN = 2;

@@ -53,7 +53,7 @@ describe('a claim of who somebody is', () => {
 
   test('is answered by who it is, with an entry to show', () => {
     const checked = check('Reed is the mayor');
-    expect(checked?.line).toBe('Bo Reed is the captain of the ferry and has doubts.');
+    expect(checked?.line).toBe('that is Ada Quill. Bo Reed is the captain of the ferry and has doubts.');
     expect(checked?.entry.of.id).toBe('not-safe');
   });
 

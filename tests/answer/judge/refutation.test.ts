@@ -35,7 +35,8 @@ describe('what speaks against a claim', () => {
       { otherNumber: 0, otherName: 0, strange: 0, opposed: 0, unopposed: 1 },
       'nothing',
     ],
-    ['the ferry was built in 1990', 'built', { otherNumber: 1, unopposed: 0 }, 'another number'],
+    ['the ferry was built in 1990', 'built', { otherNumber: 1, unopposed: 0, denies: 0 }, 'another number'],
+    ['the ferry was not built in 1987', 'built', { denies: 1 }, 'its own denial is told'],
     ['the harbour was closed in April', 'storm', { otherNumber: 1, unopposed: 0 }, 'another date'],
     [
       'a storm closed the harbour for Reed',

@@ -36,6 +36,8 @@ describe('what a sentence cannot hold', () => {
     ['how many countries back her', 'Dozens of other countries support her.', false],
     ['how old is the captain', 'The captain, 61, did not come.', false],
     ['how old is the captain', 'The captain has 61 boats.', true],
+    ['what is the age of the captain', 'The captain has 61 boats.', true],
+    ['the captain wanted boats for ages', 'The captain has 61 boats.', false],
     ['how long did the meeting last', 'The meeting went on for three hours.', false],
     ['how long did the meeting last', 'The meeting was lengthy.', true],
     ['how much money did the ferry lose', 'The ferry lost $3 million.', false],

@@ -17,7 +17,7 @@ import { columns } from './eval/table.ts';
 /** Every so many-th question of the table is asked, as plain fuse.js takes long. Range 1 to 10. */
 const EVERY = 4;
 /** Rounds over the questions before measuring, and measured. */
-const WARM = 1;
+const WARM = 3;
 const MEASURED = 3;
 
 const story = loadStory('data/sochi-2019');

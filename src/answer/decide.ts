@@ -11,6 +11,7 @@ import { answerHelp } from './forms/help.ts';
 import { answerPerson } from './forms/person.ts';
 import { answerReply } from './forms/reply.ts';
 import { answerTimeline } from './forms/timeline.ts';
+import { withOtherTelling } from './forms/told-twice.ts';
 import { answerTopic, likelySubject } from './forms/topic.ts';
 import { withExactWords } from './forms/verbatim.ts';
 import { answerWhatSaid } from './forms/what-said.ts';
@@ -66,7 +67,7 @@ function answered(draft: Draft): Draft | undefined {
 
 /** Chooses what sort of answer a question gets, and gets it. */
 export function decide(record: Record, question: Question): Draft {
-  const draft = draftFor(record, question);
+  const draft = withOtherTelling(record, question, draftFor(record, question));
   return question.verbatim ? withExactWords(record, question, draft) : draft;
 }
 

@@ -16,8 +16,8 @@ export interface Classifier {
   /** `width` numbers a feature, to be multiplied by the scale of their row. */
   embeddings: Float32Array | Int8Array;
   scales: Float32Array;
-  /** `width` numbers a class. */
-  outputs: Float32Array;
+  /** `width` numbers a class; of 64 bits where it only answers, as they need no widening then. */
+  outputs: Float32Array | Float64Array;
 }
 
 /** What a text is to a classifier: rows of its known features, with weights of unit length. */
@@ -60,7 +60,7 @@ function rowOf(feature: number, features: Uint32Array): number {
 export function embed(
   { rows, weights }: Vector,
   { embeddings, scales, width }: Classifier,
-  hidden: Float32Array,
+  hidden: Float32Array | Float64Array,
 ): void {
   hidden.fill(0);
   for (let at = 0; at < rows.length; at++) {
@@ -73,16 +73,13 @@ export function embed(
 
 /** The probability of each class, put into `shares`. */
 export function softmax(
-  hidden: Float32Array,
+  hidden: Float32Array | Float64Array,
   { outputs, width, classes }: Classifier,
-  shares: Float32Array,
+  shares: Float32Array | Float64Array,
 ): void {
+  multiply(outputs, hidden, width, shares);
   let most = Number.NEGATIVE_INFINITY;
-  for (let of = 0; of < classes.length; of++) {
-    const sum = dot(outputs, of * width, hidden, width);
-    shares[of] = sum;
-    if (sum > most) most = sum;
-  }
+  for (let of = 0; of < classes.length; of++) most = Math.max(most, shares[of] ?? 0);
   let total = 0;
   for (let of = 0; of < classes.length; of++) {
     const share = Math.exp((shares[of] ?? 0) - most);
@@ -93,22 +90,40 @@ export function softmax(
 }
 
 /** The probability that a text is of each class, in their order. */
-export function classify(features: Features, classifier: Classifier): Float32Array {
-  const hidden = new Float32Array(classifier.width);
-  const shares = new Float32Array(classifier.classes.length);
+export function classify(features: Features, classifier: Classifier): Float64Array {
+  const hidden = new Float64Array(classifier.width);
+  const shares = new Float64Array(classifier.classes.length);
   embed(vectorOf(features, classifier), classifier, hidden);
   softmax(hidden, classifier, shares);
   return shares;
 }
 
-/** In four sums, as each waits for its own last step alone; `width` is a multiple of four. */
-function dot(values: Float32Array, start: number, hidden: Float32Array, width: number): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let k = 0; k < width; k += 4) {
-    a += (values[start + k] as number) * (hidden[k] as number);
-    b += (values[start + k + 1] as number) * (hidden[k + 1] as number);
-    c += (values[start + k + 2] as number) * (hidden[k + 2] as number);
-    d += (values[start + k + 3] as number) * (hidden[k + 3] as number);
+/** A sum for each row, put into `sums`; four rows at a time, so that each number of `hidden` is read once for four. */
+function multiply(
+  rows: Float32Array | Float64Array,
+  hidden: Float32Array | Float64Array,
+  width: number,
+  sums: Float32Array | Float64Array,
+): void {
+  const whole = sums.length - (sums.length % 4);
+  for (let of = 0; of < whole; of += 4) {
+    const [one, two, three, four] = [of * width, (of + 1) * width, (of + 2) * width, (of + 3) * width];
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let k = 0; k < width; k++) {
+      const value = hidden[k] as number;
+      a += (rows[one + k] as number) * value;
+      b += (rows[two + k] as number) * value;
+      c += (rows[three + k] as number) * value;
+      d += (rows[four + k] as number) * value;
+    }
+    sums[of] = a;
+    sums[of + 1] = b;
+    sums[of + 2] = c;
+    sums[of + 3] = d;
   }
-  return a + b + c + d;
+  for (let of = whole; of < sums.length; of++) {
+    let sum = 0;
+    for (let k = 0; k < width; k++) sum += (rows[of * width + k] as number) * (hidden[k] as number);
+    sums[of] = sum;
+  }
 }

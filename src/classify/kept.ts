@@ -64,7 +64,7 @@ const MOST = 127;
 
 /** `scales`: of the rows as they are. */
 function shrink(
-  values: Float32Array | Int8Array,
+  values: Float32Array | Float64Array | Int8Array,
   width: number,
   scales?: Float32Array,
 ): [Int8Array, Float32Array] {
@@ -81,8 +81,8 @@ function shrink(
   return [small, newScales];
 }
 
-function grow(small: Int8Array, scales: Float32Array, width: number): Float32Array {
-  const values = new Float32Array(small.length);
+function grow(small: Int8Array, scales: Float32Array, width: number): Float64Array {
+  const values = new Float64Array(small.length);
   for (let row = 0, at = 0; row < scales.length; row++) {
     const scale = scales[row] ?? 0;
     for (const end = at + width; at < end; at++) values[at] = (small[at] ?? 0) * scale;

@@ -55,15 +55,21 @@ export function train(
   return joined(copies);
 }
 
+/** A classifier while it learns. */
+interface Learner extends Classifier {
+  embeddings: Float32Array;
+  outputs: Float32Array;
+}
+
 /**
  * One classifier as wide as all together: its logits are the means of theirs.
  * Source: G. Hinton, "Training products of experts by minimizing contrastive divergence", Neural Computation 2002.
  */
-function joined(copies: readonly Classifier[]): Classifier {
+function joined(copies: readonly Learner[]): Classifier {
   const [first] = copies;
   if (!first) throw new Error('Nothing was trained');
   const width = first.width * copies.length;
-  const beside = (rowsOf: (copy: Classifier) => Float32Array | Int8Array) => {
+  const beside = (rowsOf: (copy: Learner) => Float32Array) => {
     const whole = new Float32Array(rowsOf(first).length * copies.length);
     for (const [place, copy] of copies.entries()) {
       const rows = rowsOf(copy);
@@ -85,7 +91,7 @@ function trainOne(
   classes: readonly string[],
   { width, rounds, rate, least, dropped }: Training,
   seed: number,
-): Classifier {
+): Learner {
   const random = mulberry32(seed);
   const classifier = untrained(examples, classes, width, least, random);
   const vectors = examples.map(({ features }) => vectorOf(features, classifier));
@@ -96,7 +102,7 @@ function trainOne(
   const back = new Float32Array(width);
   const shares = new Float32Array(classes.length);
   const order = examples.map((_, at) => at);
-  const step = (values: Float32Array | Int8Array, seen: Float32Array, at: number, slope: number) => {
+  const step = (values: Float32Array, seen: Float32Array, at: number, slope: number) => {
     const sum = (seen[at] ?? 0) + slope * slope;
     seen[at] = sum;
     values[at] = (values[at] ?? 0) - (rate * slope) / Math.sqrt(sum);
@@ -135,7 +141,7 @@ function untrained(
   width: number,
   least: number,
   random: () => number,
-): Classifier {
+): Learner {
   const holders = new Map<number, { examples: number; classes: Set<number> }>();
   for (const { features, of } of examples) {
     for (const feature of features.keys()) {

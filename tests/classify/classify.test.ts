@@ -30,7 +30,7 @@ const examples: Example[] = WORDINGS.flatMap(([, ...texts], of) =>
 const training = { ...TRAINING, least: 1 };
 const classifier = train(examples, classes, training);
 
-function best(shares: Float32Array): number {
+function best(shares: Float64Array): number {
   return shares.indexOf(Math.max(...shares));
 }
 

@@ -5,7 +5,7 @@ export const tuning = {
   /** The same of a follow-up: what it took over fits gaps as well. Range 0.2 to 0.6. */
   sureCarried: 0.25,
   /** The same of a follow-up, where the entry is what the last answer rested on. Range 0.1 to 0.3. */
-  sureFocus: 0.2,
+  sureFocus: 0.15,
   /** A bare entry answers a free question from this probability. Range 0.3 to 0.6. */
   sureBare: 0.47,
   /** The same of a statement where it is asked who said something. Range 0.3 to 0.6. */
@@ -33,15 +33,13 @@ export const tuning = {
   /** A claim is supported from this score. Range 0.4 to 0.8. */
   supports: 0.55,
   /** A claim is contradicted where the probability that its entry shows it to be wrong is this. Range 0.3 to 0.7. */
-  refutes: 0.48,
+  refutes: 0.52,
   /** The same of a claim that counts the same with another number. Range 0.2 to 0.5. */
   refutesCounted: 0.25,
-  /** A claim that fits an entry this well repeats it. Range 0.8 to 1. */
-  repeats: 0.9,
+  /** A claim of which an entry has this share repeats it. Range 0.9 to 1. */
+  repeats: 0.95,
   /** Such a claim is contradicted from this probability only. Range 0.7 to 0.95. */
-  refutesRepeated: 0.7,
-  /** The same of one that fits a key word or a yes-or-no question so well. Range 0.5 to 0.9. */
-  refutesKeyWord: 0.6,
+  refutesRepeated: 0.74,
   /** The same of a bare entry. Range 0.3 to 0.7. */
   refutesBare: 0.42,
   /** In a bare record a claim is contradicted where it fits a denied claim this well. Range 0.4 to 0.8. */

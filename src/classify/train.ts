@@ -1,5 +1,6 @@
 import { type Classifier, embed, softmax, type Vector, vectorOf } from './classifier.ts';
 import type { Features } from './features.ts';
+import { mulberry32, normal, shuffle } from './random.ts';
 
 export interface Example {
   features: Features;
@@ -162,29 +163,6 @@ function untrained(
     rarity: Float32Array.from(known, ([, held]) => Math.log(1 + classes.length / (1 + held.classes.size))),
     embeddings: Float32Array.from({ length: known.length * width }, () => normal(random) / Math.sqrt(width)),
     outputs: new Float32Array(classes.length * width),
-  };
-}
-
-function shuffle(list: number[], random: () => number): void {
-  for (let at = list.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [list[at], list[other]] = [list[other] ?? 0, list[at] ?? 0];
-  }
-}
-
-/** Source: G. Box and M. Muller, "A note on the generation of random normal deviates", 1958. */
-function normal(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}
-
-/** A generator of numbers from 0 to 1, the same for the same seed. Source: T. Ettinger, mulberry32, public domain. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
 

@@ -1,9 +1,7 @@
-import { isYesNo } from '../../match/asserts.ts';
 import type { Entry } from '../../match/entry.ts';
 import type { Record } from '../../match/record.ts';
 import { isByAny } from '../../match/speaks-for.ts';
 import { isNegative } from '../../text/negation.ts';
-import { wordsOf } from '../../text/words.ts';
 import { claimDenies } from '../../understand/denies.ts';
 import type { Question } from '../../understand/question.ts';
 import type { Draft } from '../draft.ts';
@@ -63,22 +61,14 @@ function barFor(
   record: Record,
   question: Question,
   { view }: Ranked,
-  { fit, unopposed, otherNumber }: AgainstClaim,
+  { recall, unopposed, otherNumber }: AgainstClaim,
 ): number {
   if (otherNumber) return tuning.refutesCounted;
-  const wording = record.wordings[view] ?? '';
-  if (!unopposed || fit < tuning.repeats || ASKS.test(wording)) return tuning.refutes;
-  if (isYesNo(wording) || wordsOf(wording).length < FEWEST_WORDS) return tuning.refutesKeyWord;
+  if (!unopposed || recall < tuning.repeats) return tuning.refutes;
   // "She went home", of what people ask for as "she did not go home".
-  const isTurnedRound = isNegative(wording) && !claimDenies(question);
+  const isTurnedRound = isNegative(record.wordings[view] ?? '') && !claimDenies(question);
   return isTurnedRound ? tuning.refutesCounted : tuning.refutesRepeated;
 }
-
-/** A wording of fewer is a key word, which says little. Range 3 to 5. */
-const FEWEST_WORDS = 3;
-
-/** "Where are the sailors" says nothing that a claim could repeat. */
-const ASKS = /^(?:who|what|which|when|where|why|how|whose)\b/i;
 
 /** What somebody said is shown to be wrong by an entry: whose words the rest of the claim are matters less. */
 function deniesClosely(held: readonly Ranked[], question: Question): boolean {

@@ -35,6 +35,8 @@ export interface AgainstClaim {
   opposed: number;
   /** 1 where none of these speaks against it. */
   unopposed: number;
+  /** Share of the claim's weight that the entry's own words have, where none of these speaks against it. */
+  said: number;
   /** 1 where the claim itself denies something. */
   denies: number;
   always: number;
@@ -45,19 +47,20 @@ export interface AgainstClaim {
  * `npm run eval:calibrate` has them, `odds` would count for next to nothing (docs/decisions/0063).
  */
 export const againstWeights: Readonly<AgainstClaim> = {
-  fit: 0.1,
+  fit: 0.0,
   recall: 0.0,
-  denied: 2.1,
-  wrong: 0.6,
-  odds: 0.9,
-  strange: 0.4,
-  strangeName: 1.5,
-  otherName: 1.1,
+  denied: 2.2,
+  wrong: 0.5,
+  odds: 1.0,
+  strange: 0.8,
+  strangeName: 1.6,
+  otherName: 1.3,
   otherNumber: 1.8,
   opposed: 0.0,
-  unopposed: 0.0,
+  unopposed: 0.3,
+  said: -0.9,
   denies: -0.8,
-  always: 0.3,
+  always: 0.6,
 };
 
 /**
@@ -76,6 +79,7 @@ export const premiseWeights: Readonly<AgainstClaim> = {
   otherNumber: 1.3,
   opposed: 0.9,
   unopposed: -1.1,
+  said: 0.0,
   denies: 0.0,
   always: 0.7,
 };
@@ -102,6 +106,7 @@ export function againstOf(record: Record, question: Question, one: Ranked): Agai
   const otherNumber = differsInFigures(question, one.entry) ? 1 : 0;
   const opposed = otherNumber || saysOtherwise(record, question, one) ? one.fit : 0;
   const against = Math.max(strange.share, otherName, otherNumber, opposed);
+  const unopposed = against === 0 && one.denied < HARDLY_DENIED ? 1 : 0;
   return {
     fit: one.fit,
     recall: one.recall,
@@ -113,10 +118,24 @@ export function againstOf(record: Record, question: Question, one: Ranked): Agai
     otherName,
     otherNumber,
     opposed,
-    unopposed: against === 0 && one.denied < HARDLY_DENIED ? 1 : 0,
+    unopposed,
+    said: unopposed * saidShare(record, question, one.entry),
     denies: claimDenies(question) ? 1 : 0,
     always: 1,
   };
+}
+
+/** How much of a claim's weight, 0 to 1, is in the entry's own words. */
+function saidShare(record: Record, { terms }: Question, entry: Entry): number {
+  let all = 0;
+  let said = 0;
+  for (const term of terms) {
+    if (term.frame) continue;
+    const weight = term.kind === 'name' ? 1 : record.vocabulary.weightOf(term.keys[0]?.key ?? '') || 0.5;
+    all += weight;
+    if (saysTerm(record, entry, term)) said += weight;
+  }
+  return all > 0 ? said / all : 0;
 }
 
 /** "The palace's Lee", of an entry in which Lee is a palace aide: its own words have the name, if as a part of another. */

@@ -39,10 +39,10 @@ const OPEN: ReadonlySet<string> = new Set(['fact', 'topic', 'what-said', 'where'
 const OPEN_FORMS: ReadonlySet<string> = new Set(['fact', 'topic', 'who']);
 
 /** A name and nothing else that says anything: "what has Ann been up to in this piece". */
-function isBareName(record: Record, { form, named, terms }: Question): boolean {
+function isBareName(record: Record, { form, named, terms, verbatim }: Question): boolean {
   const says = (term: Term) => term.keys[0] !== undefined && record.vocabulary.isSaid(term.keys[0].key);
   const isBare = (term: Term) => term.kind === 'name' || term.frame || (term.weak && !says(term));
-  return OPEN_FORMS.has(form) && named.length === 1 && terms.every(isBare);
+  return OPEN_FORMS.has(form) && !verbatim && named.length === 1 && terms.every(isBare);
 }
 
 const ASKS_WORDS =

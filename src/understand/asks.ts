@@ -26,6 +26,9 @@ const ASKS = new RegExp(
   'i',
 );
 
+/** "Which country, and what month, will it be": the first noun shares the verb of the second. */
+const NOUN_ALONE = /^(?:(?:and|so|but|ok) )*(?:which|what) \w+$/i;
+
 /**
  * The asks of a text, in order: "who saw Ann, and when?" has two. The later ones lean on those before. One where it
  * asks once, or cannot be told apart.
@@ -49,5 +52,6 @@ export function asksIn(text: string): string[] {
     rest = rest.slice(cut.index + cut[0].length);
   }
   asks.push(rest);
-  return asks.length > 1 && asks.every((ask) => ASKS.test(ask.replace(/[?!.\s]+$/, ''))) ? asks : [text];
+  const asksAll = asks.every((ask) => ASKS.test(ask.replace(/[?!.\s]+$/, '')));
+  return asks.length > 1 && asksAll && !NOUN_ALONE.test(asks[0] ?? '') ? asks : [text];
 }

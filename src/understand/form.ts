@@ -85,7 +85,7 @@ function firstAsked(text: string): keyof typeof ASKED | undefined {
 const WHO = /\bwho(?:s|se|m)?\b/;
 const WH = /\b(?:who|whom|whose|what|which|when|where|why|how)s?\b/;
 const TIMELINE =
-  /^(?:\w+ ){0,3}time ?line\b|\btime ?line of\b|(?<!\b(?:in|by|from|per) the )\bchronolog\w*|\b(?:in (?:what|which) order|order of events|sequence of events|what happened (?:when|first|next)|step by step)\b/;
+  /^(?:\w+ ){0,3}(?<!\bfor (?:a|my|our|the|this) )time ?line\b|\btime ?line of\b|(?<!\b(?:in|by|from|per) the )\bchronolog\w*|\b(?:in (?:what|which) order|order of events|sequence of events|what happened (?:when|first|next)|step by step)\b/;
 
 /** Verbs and nouns of saying, for "who …". */
 const SAYS =

@@ -19,6 +19,9 @@ export function pickQuestion(text: string, lexicon: Lexicon, known: Vocabulary):
   if (best.score <= 0) return text;
   if (text.split(/\s+/).length > RAMBLE) return core(best.sentence, lexicon, known);
   if (standsAlone(best.sentence, lexicon)) return best.sentence;
+  // "Who said so? Surely one of them did" asks who.
+  const asked = scored.find(({ sentence }) => OPENS_WHO.test(sentence));
+  if (asked && scored.every((one) => one === asked || MUSES.test(one.sentence))) return asked.sentence;
   // In a short message everything that speaks of the record belongs together.
   return scored
     .filter(
@@ -45,6 +48,11 @@ function standsAlone(sentence: string, lexicon: Lexicon): boolean {
 function leansOnIt(sentence: string): boolean {
   return /\?\s*$/.test(sentence) && ASKS_OPENLY.test(sentence) && POINTS_BACK.test(sentence);
 }
+
+const OPENS_WHO =
+  /^\W*(?:(?:so|and|but|ok|wait|hey) )*(?:who|whose|what|which|when|where|why|how)\b.*\?\s*$/i;
+const MUSES =
+  /^\W*(?:surely|must have been|must be|probably|bet it|i bet|my guess|guessing|i think|i guess|im guessing|maybe)\b[^?]*$/i;
 
 const ASKS_OPENLY =
   /(?:^|[:;,]\s*|\b(?:and|so|but|now|also|anyway|ok|then)\s+)(?:who|what|when|where|why|how|which)\b/i;

@@ -35,8 +35,8 @@ export function answerClaim(record: Record, question: Question): Draft {
   if (found.gap && !otherSpeaker(record, question)?.isWhole) return declineByGap(record, found.gap, question);
   const elsewhere = otherPlace(record, question);
   if (elsewhere) return draftVerdict(record, question, 'contradicted', [elsewhere]);
-  const other = deniesClosely(found.held, question) ? undefined : otherSpeaker(record, question);
-  if (other) {
+  const other = otherSpeaker(record, question);
+  if (other && (other.isQuoted || !deniesClosely(found.held, question))) {
     const rests = [other.entry, ...ownWords(record, question, found.held)];
     return draftVerdict(record, question, 'contradicted', rests, `that was ${other.whose}. `);
   }

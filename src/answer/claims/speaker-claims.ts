@@ -10,7 +10,7 @@ import { tuning } from '../tuning.ts';
 export function otherSpeaker(
   record: Record,
   question: Question,
-): { entry: Entry; whose: string; isWhole: boolean } | undefined {
+): { entry: Entry; whose: string; isWhole: boolean; isQuoted: boolean } | undefined {
   if (!question.speakers.length) return undefined;
   const claimed = new Set(question.speakers);
   const matter = question.terms.filter(
@@ -30,12 +30,15 @@ export function otherSpeaker(
   if (other?.entry.kind !== 'statement' || other.score < tuning.supports + tuning.swapLead) return undefined;
   if (Math.max(other.recall, other.words) < tuning.swapHolds) return undefined;
   if (own && Math.max(own.score, own.denied) >= other.score - tuning.swapLead) {
-    // The speaker's own statement may come close by common words; the telling word decides.
-    const telling = other.recall >= tuning.wholeClaim && own.recall <= other.recall - tuning.swapRecall;
+    // The speaker's own statement may come close by common words; the telling word decides, or the very words quoted.
+    const telling =
+      (other.words >= tuning.wholeClaim && own.words < tuning.remembers) ||
+      (other.recall >= tuning.wholeClaim && own.recall <= other.recall - tuning.swapRecall);
     if (!telling) return undefined;
   }
-  const isWhole = Math.max(other.recall, other.words) >= tuning.wholeClaim;
-  return { entry: other.entry, whose: partyOf(record, other.entry.of.speaker).name, isWhole };
+  const isQuoted = other.words >= tuning.wholeClaim;
+  const isWhole = isQuoted || other.recall >= tuning.wholeClaim;
+  return { entry: other.entry, whose: partyOf(record, other.entry.of.speaker).name, isWhole, isQuoted };
 }
 
 /** "Was it the same man who said “…” and “…”?" Undefined where that is not asked. */

@@ -1,6 +1,6 @@
 import type { Record } from '../../match/record.ts';
 import type { Question } from '../../understand/question.ts';
-import { lacksAmount } from '../rank/lacks-kind.ts';
+import { isCounted, lacksAmount } from '../rank/lacks-kind.ts';
 import { logarithm, probability } from '../rank/probability.ts';
 import { likelihoodOf, type Ranked, rank } from '../rank/rank.ts';
 import { strangeness } from '../rank/strangeness.ts';
@@ -63,11 +63,15 @@ export function confidence(
   return probability(signs, isClaim ? claimWeights : weights);
 }
 
+/** From this probability an entry’s number is the one that is asked for, in whatever words: "how many navy guys". Range 0.4 to 0.9. */
+const LIKELY_COUNTED = 0.5;
+
 /** Whether an entry answers well enough to be told. */
 export function isSure(record: Record, question: Question, one: Ranked): boolean {
   if (!record.likelihood) return isSureBare(record, question, one);
-  if (lacksAmount(one.entry, question)) return false;
-  return confidence(record, question, one) >= barOf(question, one.entry.of.id);
+  const sure = confidence(record, question, one);
+  if (lacksAmount(one.entry, question) && !(sure >= LIKELY_COUNTED && isCounted(one.entry))) return false;
+  return sure >= barOf(question, one.entry.of.id);
 }
 
 /** "When?" is asked of what the last answer rested on before anything else. */

@@ -36,6 +36,11 @@ export function lacksKind(record: Record, entry: Entry, question: Question): boo
   );
 }
 
+/** Whether what an entry tells has a number at all. */
+export function isCounted(entry: Entry): boolean {
+  return hasNumber(toldBy(entry));
+}
+
 /** "How many sailors were hurt", "what did it cost", where an entry has no such number. */
 export function lacksAmount(entry: Entry, question: Question): boolean {
   const told = toldBy(entry);

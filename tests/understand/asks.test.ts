@@ -15,6 +15,7 @@ describe('the asks of a text', () => {
 
   test.each([
     'who said the ferry will sail',
+    'which harbour and what part of which month will it be in',
     'Ann, who runs the quay, said what',
     'when the captain came aboard, what did he say',
     'when asked about the ferry, what did Ann answer',

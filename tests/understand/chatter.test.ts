@@ -18,6 +18,8 @@ const CLAIMED = [
   `caption check: "${CLAIM}" ok to run?`,
   `${CLAIM} (source: my cousin). real?`,
   `my teacher said ${CLAIM} and half the class laughed, so was she right`,
+  `${CLAIM}. Is this what is reported?`,
+  `${CLAIM}. Fair read?`,
   `We have been instructed that ${CLAIM}. Kindly indicate whether the report bears this out.`,
 ];
 const QUESTION = 'what did the captain say about the ferry';

@@ -15,6 +15,11 @@ describe('the question in a message', () => {
       'asks by itself',
     ],
     ['The ferry sails on Monday. True?', 'The ferry sails on Monday. True?', 'a check belongs to its claim'],
+    [
+      'Who said the harbour froze? Surely one of them did',
+      'Who said the harbour froze?',
+      'a musing asks nothing',
+    ],
     ['Lunch was fine. So was tea.', 'Lunch was fine. So was tea.', 'nothing of it is on record'],
     ['', '', 'nothing'],
   ])('%j → %j: %s', (text, picked) => {

@@ -14,6 +14,8 @@ describe('who speaks and who is spoken to', () => {
     ['P0 dragged it into the P1 argument', { speakers: [] }],
     ['the Q line is P0', { speakers: ['ann'] }],
     ['Q was P0 warning P1', { speakers: ['ann'] }],
+    ['P0 verbatim remark', { speakers: ['ann'] }],
+    ['the crack about fares was P0', { speakers: ['ann'] }],
     ['P0 buys it that P1 is late', { speakers: ['ann'] }],
     ['when was P0 there', { speakers: [], addressees: [], stranger: undefined }],
   ])('%s', (text, roles) => {

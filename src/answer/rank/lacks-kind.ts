@@ -1,7 +1,6 @@
 import type { Entry } from '../../match/entry.ts';
 import type { Record } from '../../match/record.ts';
 import { toldBy } from '../../match/told-by.ts';
-import { partiesOf } from '../../match/views.ts';
 import { isAsking } from '../../text/asking-words.ts';
 import { isLight } from '../../text/light-words.ts';
 import { root } from '../../text/root.ts';
@@ -9,6 +8,7 @@ import { meaningsOf } from '../../text/thesaurus.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Question } from '../../understand/question.ts';
 import { lacksTime } from './holds-kind.ts';
+import { lacksHolders, lacksSomebody, personsIn } from './lacks-people.ts';
 import { holdsTerm } from './missing.ts';
 
 /**
@@ -144,8 +144,6 @@ function hasNumber(told: string): boolean {
 const NAMES =
   /\b(names?(?: and \w+)?(?: of)?|which(?=\s+(?:\w+\s+)?(?:countries|nations|states|cities|towns|companies|firms|banks|papers|newspapers|outlets|hospitals|schools|universities|courts|officials|politicians|people|diplomats|generals|aides|witnesses|experts|executives|judges|issues|topics|\w+(?:ers|ors|ists|ians|men|women))\b))\s+(?:the\s+|all\s+|of\s+)*((?:[\w'’-]+\s*){1,3})/i;
 /** People by their trade or standing. */
-const PEOPLE =
-  /\b(?:which|what) (?:\w+ )?(senators|ministers|leaders|officials|lawmakers|members|politicians|people|diplomats|generals|aides|witnesses|experts|executives|judges|journalists|reporters)\b/i;
 /** A name right behind a word, or behind a comma, "from", "including": "issues, from Norway to trade". */
 const NAMED_BEHIND =
   /^(?:[,:]|\s(?:--?|–|—))?\s*(?:(?:from|including|such as|like|namely|of|in|and|are|were)\s+)?(?:the\s+)?\p{Lu}/u;
@@ -164,34 +162,4 @@ function lacksNames(told: string, asked: string): boolean {
   );
   if (!places.length) return false;
   return !places.some((place) => NAMED_BEHIND.test(told.slice(place.index + place[0].length)));
-}
-
-const SOMEBODY: ReadonlySet<string> = new Set([
-  'person',
-  'group',
-  'office',
-  'outlet',
-  'government',
-  'country',
-]);
-
-function lacksSomebody(record: Record, entry: Entry, { named }: Question): boolean {
-  return !partiesOf(entry).some(
-    (id) => !named.includes(id) && SOMEBODY.has(record.lexicon.parties.get(id)?.kind ?? ''),
-  );
-}
-
-/** "Which senators", where the entry neither speaks of senators nor names anybody who is one. */
-function lacksHolders(record: Record, entry: Entry, told: string, asked: string): boolean {
-  const noun = PEOPLE.exec(asked)?.[1];
-  if (noun === undefined) return false;
-  const wanted = meaningsOf(noun.toLowerCase());
-  const roles = partiesOf(entry).map((id) => record.lexicon.parties.get(id)?.role ?? '');
-  return !wordsOf(`${told} ${roles.join(' ')}`).some(({ text }) =>
-    meaningsOf(text).some((one) => wanted.includes(one)),
-  );
-}
-
-function personsIn(record: Record, entry: Entry): string[] {
-  return [...new Set(partiesOf(entry))].filter((id) => record.lexicon.parties.get(id)?.kind === 'person');
 }

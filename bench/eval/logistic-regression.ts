@@ -15,14 +15,28 @@ const STEPS = 12;
  * Source: T. Hastie, R. Tibshirani and J. Friedman, "The Elements of Statistical Learning", 2009, section 4.4.
  */
 export function logisticRegression(examples: readonly Example[]): number[] {
-  const size = examples[0]?.features.length ?? 0;
-  const weights = new Array<number>(size).fill(0);
   const holding = examples.filter(({ holds }) => holds).length;
   const shareOf = (holds: boolean) => examples.length / (2 * (holds ? holding : examples.length - holding));
+  const size = examples[0]?.features.length ?? 0;
+  return descend(examples, new Array<number>(size).fill(0), PENALTY, shareOf);
+}
+
+/** The same starting from weights that few examples should not move far, each example counting the same. */
+export function refit(examples: readonly Example[], known: readonly number[], penalty: number): number[] {
+  return descend(examples, known, penalty, () => 1);
+}
+
+function descend(
+  examples: readonly Example[],
+  known: readonly number[],
+  penalty: number,
+  shareOf: (holds: boolean) => number,
+): number[] {
+  const weights = [...known];
   for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight) => PENALTY * weight);
+    const gradient = weights.map((weight, at) => penalty * (weight - (known[at] ?? 0)));
     const curvature = weights.map((_, row) =>
-      weights.map((_, column): number => (row === column ? PENALTY : 0)),
+      weights.map((_, column): number => (row === column ? penalty : 0)),
     );
     for (const { features, holds } of examples) {
       const p = probability(weights, features);

@@ -24,7 +24,10 @@ export interface Signs {
   always: number;
 }
 
-/** Weights of a logistic regression over 690 questions that nobody trained from (docs/decisions/0065). */
+/**
+ * Weights of a logistic regression over questions that nobody trained from, shifted so that the bar of `tuning.sure` is
+ * the right one: `npm run eval:calibrate:asked` (docs/decisions/0065).
+ */
 export const weights: Readonly<Signs> = {
   fit: -1.2,
   recall: 0.4,
@@ -35,7 +38,10 @@ export const weights: Readonly<Signs> = {
   always: 1.9,
 };
 
-/** The same for a claim, which an entry answers by what it shows to be wrong as well. */
+/**
+ * The same for a claim, which an entry answers by what it shows to be wrong as well, over the wordings of a story:
+ * `npm run eval:calibrate` makes them anew.
+ */
 export const claimWeights: Readonly<Signs> = {
   fit: 0.1,
   recall: 0.5,

@@ -43,8 +43,9 @@ export interface AgainstClaim {
 }
 
 /**
- * Weights of a logistic regression over claims that nobody trained from. Over wordings left out of the training, as
- * `npm run eval:calibrate` has them, `odds` would count for next to nothing (docs/decisions/0063).
+ * Weights of a logistic regression over claims that nobody trained from: `npm run eval:calibrate:asked`. Over wordings
+ * left out of the training, as `npm run eval:calibrate` has them, `odds` would count for next to nothing
+ * (docs/decisions/0063, 0065).
  */
 export const againstWeights: Readonly<AgainstClaim> = {
   fit: 0.0,

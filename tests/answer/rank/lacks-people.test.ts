@@ -22,7 +22,9 @@ describe('whom an entry lacks', () => {
   });
 
   test('is anybody, where all whom it names are named by the question', () => {
-    expect(lacksSomebody(record, entry('sails-monday'), understand('who asked Quill and Reed', record))).toBe(true);
+    expect(lacksSomebody(record, entry('sails-monday'), understand('who asked Quill and Reed', record))).toBe(
+      true,
+    );
     expect(lacksSomebody(record, entry('sails-monday'), understand('who said it', record))).toBe(false);
   });
 

@@ -36,9 +36,11 @@ export function draftAnswer(record: Record, text: string, thread: Thread): Draft
   const whole = draftOne(record, text, thread);
   const asks = asksIn(text);
   if (asks.length < 2) return whole;
-  const drafts = draftInTurn(record, asks, thread);
+  const each = draftInTurn(record, asks, thread);
+  const drafts = each.map(({ draft }) => draft);
   const draft = joined(drafts) ?? (whole.draft.answered ? undefined : inPart(drafts));
-  return draft ? { ...whole, draft } : whole;
+  // The first ask may lean on the thread where the text as a whole does not, and so decide whether the asks are joined.
+  return { ...whole, draft: draft ?? whole.draft, alone: whole.alone && each[0]?.alone === true };
 }
 
 /** What the next question of a thread may lean on. */
@@ -53,11 +55,11 @@ function draftOne(record: Record, text: string, thread: Thread): Drafted {
 }
 
 /** Each ask leans on the one before: "who saw Ann, and when?". */
-function draftInTurn(record: Record, asks: readonly string[], thread: Thread): Draft[] {
+function draftInTurn(record: Record, asks: readonly string[], thread: Thread): Drafted[] {
   let before = thread;
   return asks.map((ask) => {
-    const { draft, question } = draftOne(record, ask, before);
-    before = threadAfter(question, draft);
-    return draft;
+    const drafted = draftOne(record, ask, before);
+    before = threadAfter(drafted.question, drafted.draft);
+    return drafted;
   });
 }

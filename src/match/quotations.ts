@@ -1,5 +1,5 @@
 import { FindIndex } from '../find/find-index.ts';
-import { textsOf } from '../text/words.ts';
+import { fold } from '../text/fold.ts';
 import type { Entry } from './entry.ts';
 
 /** Exact words on record, each stretch between quotation marks by itself. */
@@ -57,4 +57,8 @@ function makeIndex(entries: readonly Entry[]): Quotations {
 }
 
 /** "“Not one mile, sir”" → "not one mile sir" */
-const plain = (text: string) => textsOf(text).join(' ');
+const plain = (text: string) =>
+  fold(text)
+    .replace(/'/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

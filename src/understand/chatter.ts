@@ -1,6 +1,7 @@
 import type { Lexicon } from '../match/lexicon.ts';
 import type { Vocabulary } from '../match/vocabulary.ts';
 import type { Word } from '../text/words.ts';
+import { CHECKS, EXCLAIMS, HEARSAY, NEEDS_CHECK, NO_IDEA, OF_ASKER } from './asker-words.ts';
 import { isOnlyCheck } from './claim-frame.ts';
 import { isCut, masses, type Part, partsOf } from './message-parts.ts';
 import { quotesIn, stretchOf } from './quotes-in.ts';
@@ -16,20 +17,6 @@ export interface WithoutChatter {
 const LITTLE = 0.3;
 /** A longer part is no mere "is that so?". Range 6 to 10. */
 const LONGEST_CHECK = 8;
-/** Words in which people speak of themselves, of whom they have it from, and of what they need it for. */
-const OF_ASKER =
-  /^(?:i|im|ive|me|my|mine|myself|we|weve|our|you|your|youre|u|ur|yall|someone|somebody|everyone|everybody|people|folks|guys|team|friend|friends|mate|buddy|boss|manager|chief|editor|producer|reporter|intern|colleague|coworker|client|counsel|legal|lawyer|teacher|prof|professor|pupil|student|class|kid|kids|son|daughter|mom|mum|mother|dad|father|uncle|aunt|cousin|sister|brother|gran|grandma|grandpa|roommate|flatmate|neighbou?r|wife|husband|partner|girlfriend|boyfriend|guy|dude|driver|listener|reader|viewer|host|bot|siri|alexa|tweet|twitter|tiktok|post|thread|chat|channel|podcast|radio|newsletter|email|mail|message|screenshot|meme|headline|caption|subhead|standfirst|draft|copy|deck|slide|graphic|script|quiz|trivia|bet|homework|worksheet|essay|exam|test|argument|question|answer|source|paragraph|para|page|claim|statement|line|sentence|check|fact|facts|yes|no|true|false|right|wrong|correct|accurate|genuine|legit|real|proof|confirm|confirmed|verify|please|pls|plz|thanks|thank|thx|cheers|sorry|hello|hi|hey|morning|afternoon|evening|pardon|apologies|kindly|quick|quickly|brief|short|urgent|asap|deadline|lol|lmao|tbh|ngl|btw|asking|remind|tell|wondering|curious|anyone|wow|ugh|ok|okay|anyway)$/;
-
-/** Asks whether something is so. */
-const CHECKS =
-  /\b(?:true|truth|false|right|wrong|correct|accura\w+|genuine|legit|real|really|fair|proof|proves?|confirm\w*|verif\w+|check\w*|facts?|bet|sure|certain|holds? up|stands? (?:that |it |this )?up|adds? up|bears?|borne|back(?:s|ed)?|substantiat\w+|establish\w*|supported|stated|agree|yes or no|yes no|y n|keep|kill|ok|okay|good|fine|safe|case that|believe|settle|dispute|contesting|making (?:it|this|that) up|inflat\w+|exaggerat\w+|lying|no kidding|no joke|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may)(?:nt)? (?:he|she|it|they|that|this|there|i|we|you))\b/;
-/** "What a world", "jfc". */
-const EXCLAIMS =
-  /^(?:what an? \w+(?: \w+)?|classic|typical|unreal|insane|crazy|wild|lol|lmao|rofl|smh|jfc|omg|ffs|wtf|yikes)$/;
-/** Says whence it is. */
-const HEARSAY =
-  /\b(?:whether|if|heard|hears?|reads?|told|tells?|says?|said|claims?|claimed|insists?|swears?|convinced|thinks?|believes?|reckons?|goes|concludes?|statement|claim)\b/;
-
 const ASKS = /\b(?:who(?:m|s|se)?|what(?! an? \w+$)|whats|when|where|why|how|which)\b/;
 
 /** "Is that somebody's quote, or just the article's words". */
@@ -68,7 +55,9 @@ export function withoutChatter(
   const wordsIn = ({ from, to }: Part) => said.slice(from, to);
   const isMute = (part: Part) => {
     const own = wordsIn(part);
-    const isOther = own[0] === 'or' && !(part.mass === 0 && CHECKS.test(own.join(' ')));
+    if (NEEDS_CHECK.test(own.join(' '))) return true;
+    const isOther =
+      own[0] === 'or' && !(part.mass === 0 && (CHECKS.test(own.join(' ')) || NO_IDEA.test(own.join(' '))));
     const isKept = part.quoted || part.named || part.mass > most * LITTLE || isOther;
     return !isKept && !asksOpenly(own) && !ASKS_WHOSE.test(own.join(' '));
   };
@@ -117,7 +106,10 @@ function asksOpenly(said: readonly string[]): boolean {
   return ASKS.test(plain) && !asksOfAsker(plain);
 }
 
-function asksOfAsker(plain: string): boolean {
+function asksOfAsker(whole: string): boolean {
+  // "I was half asleep when I read it" asks nothing.
+  const plain = whole.replace(/\b(?:when|while|where) (?:i|we)\b.*/, 'i');
+  if (plain !== whole && !ASKS.test(plain)) return true;
   if (/\b(?:which|what) (?:paragraph|para|page|line)\b/.test(plain)) return true;
   return (
     ASKS.test(plain) &&
@@ -164,7 +156,8 @@ function leadIn(
   const plain = lead.join(' ');
   if (!speaksOfAsker(lead) && !(lead.length > 2 && (CHECKS.test(plain) || HEARSAY.test(plain))))
     return undefined;
-  return ASKS.test(plain) && !/\b(?:sure|certain|true|likely)\b|\bwhich says that$/.test(plain)
+  const asking = lead.filter((_, at) => !isRelative(lead, at)).join(' ');
+  return ASKS.test(asking) && !/\b(?:sure|certain|true|likely)\b|\bwhich says that$/.test(plain)
     ? undefined
     : start;
 }
@@ -174,6 +167,9 @@ function isRelative(said: readonly string[], at: number): boolean {
   const noun =
     /^(?:guy|man|woman|lady|dude|bloke|one|person|official|minister|leader|reporter|paper|side|country|people|those)s?$/;
   if (at > 2 && TELLS_HOW.test(said.slice(at - 2, at).join(' '))) return true;
+  const place =
+    /^(?:message|note|post|clip|video|thread|chat|email|mail|tweet|piece|bit|part|line|story|memo|episode|scene)s?$/;
+  if (said[at] === 'where') return place.test(said[at - 1] ?? '');
   return /^(?:who|which)$/.test(said[at] ?? '') && noun.test(said[at - 1] ?? '');
 }
 

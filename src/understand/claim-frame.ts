@@ -97,6 +97,7 @@ const BEFORE = [
   `(?:if|did|do|have) i (?:got|get|have|understand|understood|read|remember|recall|hear|heard)(?: (?:it|this|that))?(?: (?:right|correctly|wrong))?${NOT_ASKING}`,
   `(?:please )?(?:correct|stop) me if im wrong|(?:unless )?(?:am i|im|if im|if i am) (?:not )?(?:right|correct|wrong|mistaken)(?: (?:in|to) (?:thinking|saying|assuming|believing|think|say|assume))?`,
   `(?:would|do|wouldnt|dont) (?:you|u) (?:agree|say)|(?:can|could) (?:we|i|one|you) (?:say|conclude|assume)`,
+  `what (?:stuck|sticks|stayed|remained|remains|stood out)(?: with me)? (?:is|was)`,
   `according to (?:this|that|it|(?:the|this) (?:article|piece|story|text|record))|from what i (?:\\w+)|as far as i (?:\\w+)(?: tell)?|the way i (?:\\w+) it|what i (?:\\w+)(?: from (?:it|this|that))? is|my (?:\\w+ )?(?:understanding|reading|impression|recollection|take|read|memory) (?:is|was)|if (?:my )?memory serves(?: me right)?|iirc|afaik|let me get this straight|lemme get this straight`,
 ];
 
@@ -113,6 +114,7 @@ const BEHIND = [
   `(?:can|could|may|should) (?:we|i) ${PRINT} (?:that|this|it)(?: as (?:\\w+ )?fact)?`,
   `(?:fair|good|accurate|correct|right|decent) (?:to say|${READING}|enough)(?: or (?:not|spin|\\w+))?`,
   `or what`,
+  `true(?: or)? false(?: or (?:cant tell|cannot tell|unclear|neither|unknown|not sure|no idea|dont know|undecided))?`,
   `(?:or )?(?:am|have|did|do|was|were|is) (?:i|we) (?:\\w+ )?(?:wrong|mistaken|right|correct|misremembering|misreading|dreaming|imagining (?:it|things)|missing something|(?:got|get|getting|read|reading|hear|have|hearing|have got|misread|misremember|remember|remembering|understand|understood)(?: (?:it|that|this|the \\w+|(?:that|this) \\w+))?(?: (?:right|wrong|correctly|backwards|mixed up))?)`,
   `or (?:is|was|did|does|has|have|am|are)(?:nt)? (?:he|she|it|they|that|this|the|i|we)(?: \\w+){0,6}`,
   `or (?:not|no|nah|bs|spin|fiction|false|fake|wrong|is that bs|just spin|just a rumou?r|so they say|so i (?:heard|read|thought))`,

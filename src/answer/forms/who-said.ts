@@ -18,7 +18,10 @@ export function answerWhoSaid(record: Record, question: Question): Draft {
   const article = answerArticleWords(record, question, ranked);
   if (article) return article;
   const statements = ranked.filter(({ entry }) => entry.kind === 'statement');
-  const said = statements.find((one) => isByWhomAsked(question, one)) ?? statements[0];
+  const said =
+    statements.find((one) => isByWhomAsked(question, one)) ??
+    statements.find(({ words }) => words >= 1) ??
+    statements[0];
   const fact = ranked.find(({ entry }) => entry.kind === 'fact');
   const top = said && (!fact || said.score >= fact.score) ? said : fact;
   const gap = gapOf(record, question, ranked, [top]);
@@ -99,6 +102,7 @@ const PRONOUN_SAYS =
 const SHORT_QUOTE = 4;
 
 function isRemembered(record: Record, question: Question, said: Ranked): boolean {
+  if (said.words >= 1) return true;
   if (question.quoted.length) return said.score >= barFor(question);
   return isSure(record, question, said);
 }

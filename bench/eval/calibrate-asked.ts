@@ -3,7 +3,7 @@ import { contendersOf } from '../../src/answer/judge/contenders.ts';
 import { type AgainstClaim, againstOf, againstWeights } from '../../src/answer/judge/refutation.ts';
 import { closestMatter } from '../../src/answer/rank/matter.ts';
 import { rank } from '../../src/answer/rank/rank.ts';
-import { openRecord } from '../../src/match/record.ts';
+import { openRecord, type Record } from '../../src/match/record.ts';
 import { loadStory } from '../../src/story/load.ts';
 import type { Form } from '../../src/understand/question.ts';
 import { understand } from '../../src/understand/understand.ts';
@@ -45,7 +45,7 @@ report('A claim is answered, rather than declined (claimWeights of confidence.ts
 report('A claim is wrong, rather than right (againstWeights of refutation.ts)', againstWeights, refutes);
 
 /** Where the record holds an answer and another paragraph was found, nothing is learned. */
-function learn({ q, history, abstain, verdict, paras }: Row, record: ReturnType<typeof openRecord>): void {
+function learn({ q, history, abstain, verdict, paras }: Row, record: Record): void {
   const question = understand(q, record);
   if (history.length || OTHER_WAYS.has(question.form)) return;
   const { held } = contendersOf(record, question, rank(record, question));

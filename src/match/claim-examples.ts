@@ -3,6 +3,7 @@ import type { Features } from '../classify/features.ts';
 import type { Claim } from '../classify/verdicts.ts';
 import { allWordingsOf, type Wordings } from '../story/wordings.ts';
 import { polarityOf } from '../text/polarity.ts';
+import { digestOfNumbers, unitsOfText } from './digest.ts';
 import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { toldBy } from './told-by.ts';
@@ -48,14 +49,13 @@ function featuresIn(text: string, lexicon: Lexicon, about: readonly string[]): F
 
 /** A number by which claims made from other wordings, or read in another way, are told apart. */
 export function digestOfClaims(claims: readonly Claim[]): number {
-  let sum = 0;
-  const add = (value: number) => {
-    sum = (Math.imul(sum, 31) + value) | 0;
-  };
+  return digestOfNumbers(numbersOf(claims));
+}
+
+function* numbersOf(claims: readonly Claim[]): Generator<number> {
   for (const { of, features, wrong } of claims) {
-    for (let at = 0; at < of.length; at++) add(of.charCodeAt(at));
-    add(wrong ? 1 : 0);
-    for (const [feature, count] of features) add(count < 0 ? -feature : feature);
+    yield* unitsOfText(of);
+    yield wrong ? 1 : 0;
+    for (const [feature, count] of features) yield count < 0 ? -feature : feature;
   }
-  return sum >>> 0;
 }

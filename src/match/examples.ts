@@ -2,6 +2,7 @@ import type { Classifier } from '../classify/classifier.ts';
 import { featuresOf, type Wording } from '../classify/features.ts';
 import type { Example } from '../classify/train.ts';
 import { allWordingsOf, NO_WORDINGS, type Wordings } from '../story/wordings.ts';
+import { digestOfNumbers, unitsOfText } from './digest.ts';
 import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { offTopic } from './off-topic.ts';
@@ -56,17 +57,16 @@ function withOffTopic(named: readonly [string, Wording][], lexicon: Lexicon): [s
 }
 
 /** A number by which examples made from other wordings, or read in another way, are told apart. */
-export function digestOf({ classes, examples }: Examples): number {
-  let sum = 0;
-  const add = (value: number) => {
-    sum = (Math.imul(sum, 31) + value) | 0;
-  };
-  for (const name of classes) for (let at = 0; at < name.length; at++) add(name.charCodeAt(at));
+export function digestOf(examples: Examples): number {
+  return digestOfNumbers(numbersOf(examples));
+}
+
+function* numbersOf({ classes, examples }: Examples): Generator<number> {
+  for (const name of classes) yield* unitsOfText(name);
   for (const { features, of } of examples) {
-    add(of);
-    for (const feature of features.keys()) add(feature);
+    yield of;
+    yield* features.keys();
   }
-  return sum >>> 0;
 }
 
 /** Where the classes of entries, of subjects and of what is about no story stand among those of a classifier; -1 where it has none. */

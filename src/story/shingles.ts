@@ -49,7 +49,7 @@ export function fingerprint(paragraphs: Iterable<{ paragraph: number; text: stri
 export function articleParagraph(story: Story, words: readonly string[]): Printed | undefined {
   if (words.length < 2 || words.every(isLight)) return undefined;
   const held = tableOf(story);
-  const wanted = [...shingles(words, 2), ...shingles(words, 3)];
+  const wanted = pairsAndTriples(words);
   const hits = new Map<number, number>();
   for (const hash of wanted) {
     for (const paragraph of held.get(hash) ?? []) hits.set(paragraph, (hits.get(paragraph) ?? 0) + 1);
@@ -69,13 +69,8 @@ export function articleParagraph(story: Story, words: readonly string[]): Printe
 
 /** Share of a run's pairs and triples, 0 to 1, that stand in one of the texts. The run has two words or more. */
 export function shareWithin(words: readonly string[], texts: readonly string[]): number {
-  const held = new Set(
-    texts.flatMap((text) => {
-      const theirs = wordsOf(text).map((word) => word.text);
-      return [...shingles(theirs, 2), ...shingles(theirs, 3)];
-    }),
-  );
-  const wanted = [...shingles(words, 2), ...shingles(words, 3)];
+  const held = new Set(texts.flatMap((text) => pairsAndTriples(wordsOf(text).map((word) => word.text))));
+  const wanted = pairsAndTriples(words);
   return wanted.filter((hash) => held.has(hash)).length / wanted.length;
 }
 
@@ -101,6 +96,10 @@ function gather(into: Map<number, Set<number>>, paragraph: number, hashes: reado
   const held = into.get(paragraph) ?? new Set<number>();
   for (const hash of hashes) held.add(hash);
   into.set(paragraph, held);
+}
+
+function pairsAndTriples(words: readonly string[]): number[] {
+  return [...shingles(words, 2), ...shingles(words, 3)];
 }
 
 /** Hashes of all runs of `length` neighbouring words, in order. */

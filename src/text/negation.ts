@@ -1,6 +1,10 @@
 const NEGATIVE =
   /\b(?:not|no|never|none|nobody|nothing|nowhere|without|neither|nor|cannot|zero|hardly|barely|scarcely|rarely|seldom|fail(?:s|ed|ing)? to|prevent(?:s|ed|ing)?|absen\w+|lack\w*|\w+n['’]t|(?:did|does|do|is|was|were|are|has|have|had|would|could|should|ca|wo|ai)nt)\b/giu;
 
+/** "Didn't he say" asks, and denies nothing. */
+export const ASKS_AT_ONCE =
+  /^\W*(?:(?:so|and|but|wait|ok|hey|um|well) )*(?:is|are|was|were|do|does|did|has|have|had|would|could)n['’]?t\b/i;
+
 /** Whether a text denies: an odd number of negations. Verbs as "deny" and "reject" are opposites of others instead. */
 export function isNegative(text: string): boolean {
   // Most texts have no such word at all; every idiom has one.

@@ -1,3 +1,5 @@
+import { ASKS_AT_ONCE } from './negation.ts';
+
 /** A stretch of a text and whether it lies within what a negation denies; `end` exclusive, UTF-16 offsets. */
 export interface Stretch {
   start: number;
@@ -7,10 +9,6 @@ export interface Stretch {
 
 const NEGATIONS =
   /\b(?:not(?! only\b| just\b)|no(?! doubt\b| matter\b| wonder\b)|never|none|nobody|nothing|nowhere|without|neither|nor|zero|hardly|barely|scarcely|rarely|seldom|cannot|\w+n['’]t|(?:did|does|do|is|was|were|are|has|have|had|would|could|should|ca|wo|ai)nt)\b/giu;
-
-/** "Didn't he say" asks, and denies nothing. */
-const ASKS_AT_ONCE =
-  /^\W*(?:(?:so|and|but|wait|ok|hey|um|well) )*(?:is|are|was|were|do|does|did|has|have|had|would|could)n['’]?t\b/iu;
 
 /** Ends what a negation reaches. */
 const STOPS = /[,.;:!?]|\b(?:but|because|cause|so that)\b/giu;

@@ -162,15 +162,17 @@ function leadIn(
     : start;
 }
 
-/** "The same guy who said it", "the report spelled out how". */
+const PERSON =
+  /^(?:guy|man|woman|lady|dude|bloke|one|person|official|minister|leader|reporter|paper|side|country|people|those)s?$/;
+const TEXT =
+  /^(?:message|note|post|clip|video|thread|chat|email|mail|tweet|piece|bit|part|line|story|memo|episode|scene)s?$/;
+
+/** "The same guy who said it", "a message where they say", "the report spelled out how". */
 function isRelative(said: readonly string[], at: number): boolean {
-  const noun =
-    /^(?:guy|man|woman|lady|dude|bloke|one|person|official|minister|leader|reporter|paper|side|country|people|those)s?$/;
+  const before = said[at - 1] ?? '';
   if (at > 2 && TELLS_HOW.test(said.slice(at - 2, at).join(' '))) return true;
-  const place =
-    /^(?:message|note|post|clip|video|thread|chat|email|mail|tweet|piece|bit|part|line|story|memo|episode|scene)s?$/;
-  if (said[at] === 'where') return place.test(said[at - 1] ?? '');
-  return /^(?:who|which)$/.test(said[at] ?? '') && noun.test(said[at - 1] ?? '');
+  if (said[at] === 'where') return TEXT.test(before);
+  return /^(?:who|which)$/.test(said[at] ?? '') && PERSON.test(before);
 }
 
 /** "The report spelled out how far it went". */

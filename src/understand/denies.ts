@@ -1,4 +1,4 @@
-import { isNegative } from '../text/negation.ts';
+import { ASKS_AT_ONCE, isNegative } from '../text/negation.ts';
 import type { Question } from './question.ts';
 
 /** "Lee denied that": the words of a machine's story say it so, where a person writes down what is denied. */
@@ -16,10 +16,7 @@ const CONTRASTS =
 
 export function claimOf(text: string): string {
   return text
-    .replace(
-      /^\W*(?:(?:so|and|but|wait|ok|hey|um|well) )*(?:is|are|was|were|do|does|did|has|have|had|would|could)n['’]?t\b/i,
-      '',
-    )
+    .replace(ASKS_AT_ONCE, '')
     .replace(/,? not (?:the )?[\p{L}.]+,? (?=who|that)/iu, ' ')
     .replace(CONTRASTS, '');
 }

@@ -32,10 +32,10 @@ export function answerClaim(record: Record, question: Question): Draft {
   const disputed = answerDisputed(record, question, found);
   if (disputed) return disputed;
   // What another said word for word is no silence of the record, though it holds nothing of the kind by this one.
-  if (found.gap && !otherSpeaker(record, question)?.isWhole) return declineByGap(record, found.gap, question);
+  const other = otherSpeaker(record, question);
+  if (found.gap && !other?.isWhole) return declineByGap(record, found.gap, question);
   const elsewhere = otherPlace(record, question);
   if (elsewhere) return draftVerdict(record, question, 'contradicted', [elsewhere]);
-  const other = otherSpeaker(record, question);
   if (other && (other.isQuoted || !deniesClosely(found.held, question))) {
     const rests = [other.entry, ...ownWords(record, question, found.held)];
     return draftVerdict(record, question, 'contradicted', rests, `that was ${other.whose}. `);

@@ -143,7 +143,6 @@ function hasNumber(told: string): boolean {
 /** What has a name of its own, where "which products" may be told by what they are. */
 const NAMES =
   /\b(names?(?: and \w+)?(?: of)?|which(?=\s+(?:\w+\s+)?(?:countries|nations|states|cities|towns|companies|firms|banks|papers|newspapers|outlets|hospitals|schools|universities|courts|officials|politicians|people|diplomats|generals|aides|witnesses|experts|executives|judges|issues|topics|\w+(?:ers|ors|ists|ians|men|women))\b))\s+(?:the\s+|all\s+|of\s+)*((?:[\w'’-]+\s*){1,3})/i;
-/** People by their trade or standing. */
 /** A name right behind a word, or behind a comma, "from", "including": "issues, from Norway to trade". */
 const NAMED_BEHIND =
   /^(?:[,:]|\s(?:--?|–|—))?\s*(?:(?:from|including|such as|like|namely|of|in|and|are|were)\s+)?(?:the\s+)?\p{Lu}/u;

@@ -1,5 +1,6 @@
-import { clausesOf } from '../text/clauses.ts';
+import { isLight } from '../text/light-words.ts';
 import { isNegative } from '../text/negation.ts';
+import { polarityOf } from '../text/polarity.ts';
 import { root } from '../text/root.ts';
 import { wordsOf } from '../text/words.ts';
 import { type DistinctTerms, distinguish } from './distinct-terms.ts';
@@ -64,7 +65,7 @@ export function buildViewIndex(
       (view, at) =>
         view.kind === 'denies' &&
         distinctOf[at] === 0 &&
-        negative[at] !== isNegative(closest(saysOf.get(view.entry) ?? '', view.text)),
+        isTurnedRound(saysOf.get(view.entry) ?? '', view.text),
     ),
     entryOf: Uint32Array.from(views, (view) => view.entry),
     kindOf: views.map((view) => view.kind),
@@ -93,11 +94,21 @@ export function questionWord(text: string): string | undefined {
     .toLowerCase();
 }
 
-/** The clause of a text that shares most words with a claim. */
-function closest(text: string, claim: string): string {
-  const wanted = new Set(wordsOf(claim).map((word) => root(word.text)));
-  const shared = (clause: string) => wordsOf(clause).filter((word) => wanted.has(root(word.text))).length;
-  return clausesOf(text).reduce((best, clause) => (shared(clause) > shared(best) ? clause : best), '');
+/** Whether a claim denies a word of a text that the text does not deny, or the other way round. */
+function isTurnedRound(text: string, claim: string): boolean {
+  const told = deniedWords(text);
+  return [...deniedWords(claim)].some(([word, denied]) => told.has(word) && told.get(word) !== denied);
+}
+
+/** The words of a text by their roots, and whether it denies them. */
+function deniedWords(text: string): Map<string, boolean> {
+  const words = new Map<string, boolean>();
+  for (const { start, end, denied } of polarityOf(text)) {
+    for (const word of wordsOf(text.slice(start, end))) {
+      if (!isLight(word.text)) words.set(root(word.text), denied);
+    }
+  }
+  return words;
 }
 
 function massOf(

@@ -94,21 +94,25 @@ export function questionWord(text: string): string | undefined {
     .toLowerCase();
 }
 
-/** Whether a claim denies a word of a text that the text does not deny, or the other way round. */
+/** Whether a claim denies a word that its entry only affirms, or the other way round. */
 function isTurnedRound(text: string, claim: string): boolean {
-  const told = deniedWords(text);
-  return [...deniedWords(claim)].some(([word, denied]) => told.has(word) && told.get(word) !== denied);
+  const onlyDenied = (one: string) => minus(wordsWhere(one, true), wordsWhere(one, false));
+  const onlyAffirmed = (one: string) => minus(wordsWhere(one, false), wordsWhere(one, true));
+  return overlap(onlyDenied(claim), onlyAffirmed(text)) || overlap(onlyAffirmed(claim), onlyDenied(text));
 }
 
-/** The words of a text by their roots, and whether it denies them. */
-function deniedWords(text: string): Map<string, boolean> {
-  const words = new Map<string, boolean>();
-  for (const { start, end, denied } of polarityOf(text)) {
-    for (const word of wordsOf(text.slice(start, end))) {
-      if (!isLight(word.text)) words.set(root(word.text), denied);
-    }
-  }
-  return words;
+function minus(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> {
+  return new Set([...one].filter((word) => !other.has(word)));
+}
+
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((word) => other.has(word));
+}
+
+function wordsWhere(text: string, denied: boolean): Set<string> {
+  const parts = polarityOf(text).filter((part) => part.denied === denied);
+  const words = parts.flatMap(({ start, end }) => wordsOf(text.slice(start, end)));
+  return new Set(words.filter((word) => !isLight(word.text)).map((word) => root(word.text)));
 }
 
 function massOf(

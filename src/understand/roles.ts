@@ -46,6 +46,9 @@ const SPEAKER = [
   new RegExp(`\\bP(\\d+) P\\d+ ${SPEECH}\\b`), // Ann’s Bob quote
   /^(?:\w+ ){0,3}Q,? (?:(?:that|this|it|which|line|quote|words?|remark|bit|thing|phrase) )?(?:is|was|came from|comes from|belongs to) (?:the )?P(\d+)\b/, // “…” was Ann
   /\b(?:crack|joke|quip|line|quote|remark|comment|jab|dig|jibe|warning|promise|bit|threat) (?:about|on|that) .+ (?:is|was|came from|comes from|belongs to) (?:the )?P(\d+)$/, // the crack about fares was Ann’s
+  /^Q,? (?:(?:said|says|from|by) )?(?:the )?P(\d+)$/, // “…”, Ann
+  /^(?:the )?P(\d+),? Q$/, // Ann: “…”
+  /(?:\bQ|\b(?:thing|line|quote|phrase|words?|bit|remark|crack|expression|wording))\b(?: \w+){0,4} (?:came|comes?|coming) from (?:the )?P(\d+)\b/, // does “…” come from Ann
 ].map(everywhere);
 
 /** Patterns whose first group is the place of an addressee. */

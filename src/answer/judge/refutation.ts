@@ -1,5 +1,6 @@
 import type { Entry } from '../../match/entry.ts';
 import type { Record } from '../../match/record.ts';
+import { isByAny } from '../../match/speaks-for.ts';
 import type { Term } from '../../match/terms.ts';
 import { toldBy } from '../../match/told-by.ts';
 import { textsOf } from '../../text/words.ts';
@@ -31,6 +32,8 @@ export interface AgainstClaim {
   otherName: number;
   /** 1 where the entry counts the same with another number, or dates it otherwise. */
   otherNumber: number;
+  /** 1 where somebody is claimed to have said what another says. */
+  otherVoice: number;
   /** How well the entry fits, where it says otherwise by a negation, an opposite or its order of names. */
   opposed: number;
   /** 1 where none of these speaks against it. */
@@ -48,20 +51,21 @@ export interface AgainstClaim {
  * (docs/decisions/0063, 0065).
  */
 export const againstWeights: Readonly<AgainstClaim> = {
-  fit: 0.0,
-  recall: 0.0,
-  denied: 2.2,
-  wrong: 0.5,
-  odds: 1.0,
-  strange: 0.8,
-  strangeName: 1.6,
-  otherName: 1.3,
-  otherNumber: 1.8,
-  opposed: 0.0,
-  unopposed: 0.3,
+  fit: -0.3,
+  recall: -0.4,
+  denied: 2.3,
+  wrong: 0.4,
+  odds: 0.8,
+  strange: 1.1,
+  strangeName: 1.3,
+  otherName: 1.0,
+  otherNumber: 1.9,
+  otherVoice: 1.8,
+  opposed: 0.4,
+  unopposed: 0.4,
   said: -0.9,
-  denies: -0.8,
-  always: 0.6,
+  denies: -1.2,
+  always: 0.8,
 };
 
 /**
@@ -78,6 +82,7 @@ export const premiseWeights: Readonly<AgainstClaim> = {
   strangeName: 0.9,
   otherName: 0.3,
   otherNumber: 1.3,
+  otherVoice: 0.0,
   opposed: 0.9,
   unopposed: -1.1,
   said: 0.0,
@@ -118,12 +123,17 @@ export function againstOf(record: Record, question: Question, one: Ranked): Agai
     strangeName: strange.named ? 1 : 0,
     otherName,
     otherNumber,
+    otherVoice: isOtherVoice(record, question, one.entry) ? 1 : 0,
     opposed,
     unopposed,
     said: unopposed * saidShare(record, question, one.entry),
     denies: claimDenies(question) ? 1 : 0,
     always: 1,
   };
+}
+
+function isOtherVoice(record: Record, { speakers }: Question, entry: Entry): boolean {
+  return entry.kind === 'statement' && speakers.length > 0 && !isByAny(record, entry, speakers);
 }
 
 /** How much of a claim's weight, 0 to 1, is in the entry's own words. */

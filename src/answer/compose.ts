@@ -40,7 +40,8 @@ function marksOf(draft: Draft, evidence: readonly Evidence[]): string {
 
 function textOf(draft: Draft, lead: string, evidence: readonly Evidence[]): string {
   const overview = ['topic', 'person', 'conflict', 'timeline'].includes(draft.kind);
-  const most = overview ? LONGEST_OVERVIEW : LONGEST;
+  // Versions tell a diverging account; what they rest on may be cut.
+  const most = overview && draft.kind !== 'conflict' ? LONGEST_OVERVIEW : LONGEST;
   const lines = [lead, ...(draft.notes ?? [])];
   for (const version of draft.versions ?? []) {
     const line = `• ${version.whose}: ${version.says} ${version.denies ?? ''}`.trim();

@@ -3,6 +3,7 @@ import { isLight } from '../text/light-words.ts';
 import { isNumberWord } from '../text/numbers.ts';
 import { root } from '../text/root.ts';
 import { thesaurus } from '../text/thesaurus.ts';
+import { isCountryUs } from '../text/typed-us.ts';
 import { weakWords } from '../text/weak-words.ts';
 import type { WordNode } from '../text/word-tree.ts';
 import { textsOf } from '../text/words.ts';
@@ -82,5 +83,12 @@ export class KnownWords {
     const known: KnownWord[] = [];
     for (const word of textsOf(text)) known.push(this.of(word));
     return known;
+  }
+
+  /** The same of a text as people type it: "the us" is the country. */
+  typed(text: string): KnownWord[] {
+    const texts = textsOf(text);
+    if (!texts.includes('us') || !this.#names.starts('usa')) return texts.map((word) => this.of(word));
+    return texts.map((word, at) => this.of(isCountryUs(texts, at) ? 'usa' : word));
   }
 }

@@ -31,9 +31,9 @@ export function entriesOf(story: Story): Entry[] {
   return all.map((entry, index) => ({ ...entry, index }));
 }
 
-/** A text as units of meaning and words in order. */
+/** A text that somebody typed as units of meaning and words in order. */
 export function wordingOf(text: string, lexicon: Lexicon): Wording {
-  const words = lexicon.words.in(text);
+  const words = lexicon.words.typed(text);
   const terms = termsIn(words, lexicon);
   const roots = words.map(({ root }) => root);
   return { terms: terms.map(({ keys }) => keys), units: unitsOf(roots, terms) };
@@ -43,7 +43,8 @@ export function wordingOf(text: string, lexicon: Lexicon): Wording {
 export function viewsOf(entry: Entry, lexicon: Lexicon): View[] {
   const isMade = lexicon.story.made === 'by machine';
   const view = (kind: ViewKind, text: string): View => {
-    const words = lexicon.words.in(text);
+    const isTyped = kind === 'cue' || kind === 'denies';
+    const words = isTyped ? lexicon.words.typed(text) : lexicon.words.in(text);
     const terms = termsIn(words, lexicon);
     return {
       entry: entry.index,

@@ -6,17 +6,24 @@ import type { Thread } from './thread.ts';
 
 const COUNTERPART = /\b(?:his|her|their|the) (?:\w+ ){0,2}?(?:counterpart|opposite number)s?\b/;
 
-/** "And his American counterpart?": whoever of the other side is met most often by the one who spoke last. */
+const BOSS = /\b(?:his|her|their) (?:own )?(?:boss|president|superior|leader|head of state)\b/;
+/** Roles with nobody above them. */
+const HEADS =
+  /^(?!.*\b(?:vice|deputy|former|ex)\b).*\b(?:president|prime minister|king|queen|chancellor|mayor|chair\w*|chief executive)\b/i;
+
+/** "And his American counterpart?": whoever of the other side is met most often by the one who spoke last; "and his boss?": who heads his own side. */
 export function resolveCounterpart(
   question: Question,
   thread: Thread,
   record: Record,
   said: string,
 ): Question {
-  const found = COUNTERPART.exec(said);
+  const counterpart = COUNTERPART.exec(said);
+  const found = counterpart ?? BOSS.exec(said);
   const speaker = speakerOf(thread, record) ?? thread.question?.speakers[0];
-  const id = found && speaker !== undefined ? counterpartOf(record, speaker) : undefined;
-  if (!found || id === undefined) return question;
+  if (!found || speaker === undefined) return question;
+  const id = counterpart ? counterpartOf(record, speaker) : bossOf(record, speaker);
+  if (id === undefined) return question;
   const from = said.slice(0, found.index).split(' ').filter(Boolean).length;
   const to = from + found[0].split(' ').length - 1;
   const rest = question.terms.filter((term) => term.to < from || term.from > to);
@@ -27,6 +34,20 @@ export function resolveCounterpart(
     named: [...new Set([...named, id])],
     stranger: undefined,
   };
+}
+
+/** Undefined where nobody, or more than one, heads that side. */
+function bossOf(record: Record, id: string): string | undefined {
+  const { side } = partyOf(record, id);
+  const heads = record.story.people.filter(
+    (one) =>
+      side !== undefined &&
+      one.side === side &&
+      one.id !== id &&
+      one.kind === 'person' &&
+      HEADS.test(one.role ?? ''),
+  );
+  return heads.length === 1 ? heads[0]?.id : undefined;
 }
 
 /** Undefined where two are met as often. */

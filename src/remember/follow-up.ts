@@ -1,10 +1,11 @@
 import { partyOf, type Record } from '../match/record.ts';
 import type { Term } from '../match/terms.ts';
-import { root } from '../text/root.ts';
 import type { Form, Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
 import { resolveCounterpart } from './counterpart.ts';
+import { asksOtherwise } from './otherwise.ts';
 import { resolvePronoun, speakerOf } from './pronoun.ts';
+import { asksForReply } from './replies.ts';
 import type { Thread } from './thread.ts';
 
 /**
@@ -17,12 +18,16 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   const said = question.words.map((word) => word.text).join(' ');
   if (asksForReply(question, said, record))
     return { ...question, replyTo: thread.rests?.slice(0, 2) ?? [], speakers: question.named };
+  if (asksOtherwise(question, said)) return { ...keep(before, thread), form: 'conflict' };
+  if (NOT_THAT.test(said)) return keep(before, thread);
   const whole = resolveCounterpart(question, thread, record, said);
   const resolved = whole === question ? resolvePronoun(question, thread, record, said) : whole;
   const own = resolved.terms.filter(isMatter);
   const names = resolved.terms.filter((term) => term.kind === 'name');
   const leans = LEANS.test(said);
 
+  if (!own.length && names.length && IS_ABOUT.test(said))
+    return { ...carry(resolved, thread), form: 'claim', speakers: [] };
   if ((DOUBTS.test(said) || (IS_THAT.test(said) && !own.length)) && names.length)
     return { ...keep(before, thread), form: 'claim', speakers: resolved.named };
   if (resolved.verbatim && own.length <= 1 && !standsAlone(resolved, said)) {
@@ -33,7 +38,9 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   if ((!leans || (WHOLE_QUESTION.test(said) && !POINTS.test(said))) && standsAlone(resolved, said))
     return resolved;
   const byPronoun = !whole.named.length && names.length > 0;
-  if (!own.length && question.named.length && SAME.test(said))
+  if (!own.length && question.named.length && before.form === 'who' && TOO.test(said))
+    return { ...carry(resolved, thread), form: 'claim' };
+  if (!own.length && question.named.some((id) => !isPlace(record, id)) && SAME.test(said))
     return { ...swapPerson(resolved, before, thread, record), form: 'what-said' };
   if (!own.length && resolved.form === 'to-whom') return { ...keep(before, thread), form: 'to-whom' };
   if (!own.length && names.length && !byPronoun && ASKS_DETAIL.has(resolved.form))
@@ -61,24 +68,6 @@ export function followUp(question: Question, thread: Thread, record: Record): Qu
   if (POINTS.test(said) || own.length + names.length <= 2 || (leans && own.length <= 3))
     return carry(resolved, thread);
   return resolved;
-}
-
-const REPLY =
-  /\b(?:repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|answer(?:s|ed)?|react(?:s|ed)?|reaction|retort(?:s|ed)?|rebuttal|comeback|c[ao]me back|(?:say|said|says|hit|push|pushed) back|counter(?:s|ed)?)\b/;
-
-/** Whoever it was said to, without a name. */
-const THE_OTHER =
-  /\b(?:counterpart|opposite number|host|visitor|guest|other (?:one|guy|man|woman|side|party|fella|bloke|minister|president))\b/;
-
-/** "How did Ann come back at that", "his reply?": a reply to what the last answer told, and to nothing else. */
-function asksForReply({ terms }: Question, said: string, { story }: Record): boolean {
-  // Where nobody wrote down what replies to what, none is known to be missing.
-  if (!REPLY.test(said) || !story.statements.some(({ replies }) => replies.length)) return false;
-  const words = said.replace(REPLY, ' ').replace(THE_OTHER, ' ').split(' ');
-  return terms.every(
-    ({ kind, weak, frame, keys: [own] }) =>
-      kind === 'name' || weak || frame || !own || !words.some((word) => root(word) === own.key),
-  );
 }
 
 /** "His exact words on the ferry" are on another matter. */
@@ -117,9 +106,11 @@ function isMatter({ kind, weak, frame }: Term): boolean {
 
 /** "and …", "what about …": something is taken over from before. */
 const LEANS =
-  /^(?:(?:lol|ok|so|oh|hm+) )*(?:and|what about|how about|but|ok and|also|same for|or|then|no|nah|i meant|meant)\b/;
+  /^(?:(?:lol|ok|so|oh|hm+|no|nah|sorry|wait|oops) )*(?:and|what about|how about|but|ok and|also|same for|or|then|no|nah|i meant|meant)\b/;
 /** "that", "it", "there": the matter of the question before. */
-const POINTS = /\b(?:that|this|it|there|those|these|them|they|the same|then)\b/;
+const POINTS = /\b(?:that|this|it|there|those|these|them|em|they|theyre|the same|then)\b/;
+/** "Not a bridge?" */
+const NOT_THAT = /^(?:so |and |but )?not (?:\w+ ){0,2}\w+$/;
 const ASKS_MATTER = /^(?:and |ok |so |but )*(?:what about|how about|on|about|and on|and about)\b/;
 /** "Does Ann say the same?" asks what she says. */
 const SAME =
@@ -128,8 +119,13 @@ const SAME =
 const ASKS_DETAIL: ReadonlySet<Form> = new Set(['when', 'where', 'why', 'how-many', 'to-whom']);
 /** "So is that Lee talking?" */
 const IS_THAT = /^(?:(?:so|and|but|ok) )*(?:is|was) (?:it|that|this)\b/;
+/** "That was about Lee, right?" */
+const IS_ABOUT =
+  /^(?:(?:so|and|but|ok) )*(?:(?:is|was) (?:that|it|this)|(?:that|it|this)(?: is| was|s)?) (?:all |just |only )?(?:about|on|over|regarding) /;
+/** "Lee too": one more of those asked for. */
+const TOO = /\b(?:too|as well|also)\b/;
 const DOUBTS =
-  /\b(?:you sure|are you sure|u sure|really|thought|sworn?|swear|i bet|convinced|certain|wasnt (?:it|that)|isnt that|no way|sure)\b/;
+  /\b(?:you sure|are you sure|u sure|really|thought|sworn?|swear|i bet|convinced|certain|wasnt (?:it|that)|isnt that|no way|sure|it was (?:the )?(?:\w+ ){1,2}(?:who|that) (?:said|told|called|claimed))\b/;
 
 /** "Exact words?" of a claim asks for the words themselves, of a person for what that person said. */
 function asSpoken(before: Question): Pick<Question, 'form' | 'speakers'> {
@@ -149,6 +145,10 @@ function sharper(now: Form, before: Form): Form {
 
 const ASKS = /\b(?:what|how|view|take|words?|position|opinion|side)\b/i;
 
+function isPlace(record: Record, id: string): boolean {
+  return ['country', 'place'].includes(partyOf(record, id).kind);
+}
+
 /** The same matter, asked of another person. */
 function swapPerson(question: Question, before: Question, thread: Thread, record: Record): Question {
   const isPerson = (id: string) => partyOf(record, id).kind === 'person';
@@ -159,8 +159,7 @@ function swapPerson(question: Question, before: Question, thread: Thread, record
   );
   const spoke =
     before.speakers.length > 0 || before.form === 'who-said' || speakerOf(thread, record) !== undefined;
-  const isPlace = question.named.every((id) => ['country', 'place'].includes(partyOf(record, id).kind));
-  if (isPlace && before.speakers.length) {
+  if (question.named.every((id) => isPlace(record, id)) && before.speakers.length) {
     return { ...question, form: 'what-said', speakers: before.speakers, addressees: [] };
   }
   if (!spoke) return carry(question, thread);

@@ -1,3 +1,4 @@
+import type { Entry } from '../match/entry.ts';
 import { partyOf, type Record } from '../match/record.ts';
 import type { Form, Question } from '../understand/question.ts';
 import { nameTerm, partyIds } from '../understand/skeleton.ts';
@@ -83,11 +84,18 @@ function candidates(thread: Thread, record: Record): string[] {
     ...new Set([
       ...(before?.speakers ?? []),
       ...(before?.form === 'person' ? named : []),
+      ...(before?.form === 'who' ? answeredWith(told, named) : []),
       ...(speaker ? [speaker] : []),
       ...named,
       ...(told?.kind === 'statement' ? told.of.to : []),
     ]),
   ];
+}
+
+/** "Who did Ann see?", answered with Bob: "his job?" is Bob's. */
+function answeredWith(told: Entry | undefined, asked: readonly string[]): string[] {
+  const parties = told?.kind === 'fact' ? told.of.parties : [];
+  return parties.filter((id) => !asked.includes(id));
 }
 
 export function speakerOf(thread: Thread, record: Record): string | undefined {

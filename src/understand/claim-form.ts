@@ -62,7 +62,7 @@ export interface ClaimLook {
 
 /** "Did Ann say anything about the ferry", "Ann's quote in full": asks for what there is. */
 const ASKS_ON =
-  /\b(?:anything|something|much)\b.*\b(?:about|on|of|regarding)\b|\b(?:quote|quotes|words|wording|answer|reply|statement)\b.* (?:in full|verbatim|word for word)\b/;
+  /(?<!^(?:P\d+|\w+ side|nobody|everyone|they|he|she) (?:\w+ )?(?:had|has|got) )\b(?:anything|something|much)\b.*\b(?:about|on|of|regarding)\b|\b(?:quote|quotes|words|wording|answer|reply|statement)\b.* (?:in full|verbatim|word for word)\b/;
 
 /** "What Ann denied was the delay": what is denied is named, not asked for. */
 const CLEFT =
@@ -70,7 +70,7 @@ const CLEFT =
 
 /** "They know who did it", "the report spells out how far it went": somebody else's knowledge, with more behind it. */
 const KNOWN_TO_OTHERS =
-  /\b(P\d+|he|she|they|nobody|everyone|everybody|report|article|inquiry|investigation)((?: \w+){0,2} (?:knows?|knew|learn(?:s|ed)?|finds? out|found out|spell(?:s|ed|t)? out|sets? out|explain(?:s|ed)?|show(?:s|ed)?|detail(?:s|ed)?|reveal(?:s|ed)?|decide[sd]?)) (?:who|what|where|why|how|which|when)(?= \w+ \w)/g;
+  /\b(P\d+|he|she|they|nobody|everyone|everybody|report|article|piece|story|text|inquiry|investigation)((?: \w+){0,2} (?:(?<=(?:doesnt|didnt|not|never) )(?:say|tell)|knows?|knew|learn(?:s|ed)?|finds? out|found out|spell(?:s|ed|t)? out|sets? out|explain(?:s|ed)?|show(?:s|ed)?|detail(?:s|ed)?|reveal(?:s|ed)?|decide[sd]?)) (?:who|what|where|why|how|which|when)(?= \w+ \w)/g;
 
 /** Whether a question asks if something is so. */
 export function isClaim({ text: asked, written, checks }: ClaimLook, quotes: number): boolean {
@@ -116,7 +116,12 @@ function isPlainYesNo(text: string): boolean {
     return !/\b(?:mention|say|cover|mentioned|is there)\b/.test(text);
   if (/\b(?:a|an|that|this|those) (?:\w+ ){0,2}(?:quote|words|line)\b.*\bor\b/.test(text)) return false;
   return (
-    !WH.test(text.replace(/ or what\b|\b(?:what|who) (?:P\d+|he|she|they) (?:said|says)$/, '')) ||
+    !WH.test(
+      text.replace(
+        / or what\b|\b(?:what|who) (?:P\d+|he|she|they) (?:said|says)$|\b(?:to|than|like|as) what (?=(?:the )?(?:P\d+|he|she|they|it)\b)/,
+        '',
+      ),
+    ) ||
     /\b(?:is|was|isnt|wasnt) it (?:the )?P\d+,? (?:himself |herself )?(?:who|that)\b|\b(?:guy|man|one|person|P\d+,?) who\b|\bwho (?:is|are|was|were|has|have|had|can|would)\b/.test(
       text,
     )
@@ -149,9 +154,12 @@ function goesOn(words: readonly string[], at: number): boolean {
 const HEADLINE =
   /^P\d+ (?:\w+ly )?(?!during|regarding|concerning|according|including|being)\w{2,}ing (?:\w+ ){3}/;
 
+/** "They're home by now": subject and verb in one. */
+const CONTRACTED = /^(?:theyre|hes|shes|theyve|theyd|hed|shed|theyll|hell|shell|youre|weve|theres) \w/;
+
 /** Whether it has a subject with a finite verb behind it, as far as lists and endings tell. */
 function declares(text: string): boolean {
-  if (HEADLINE.test(text)) return true;
+  if (HEADLINE.test(text) || CONTRACTED.test(text)) return true;
   const words = text.split(' ');
   return words.some((word, at) => {
     if (at === 0) return false;

@@ -9,6 +9,7 @@ import { root } from '../text/root.ts';
 import { writtenOut } from '../text/shorthand.ts';
 import { mend } from '../text/spelling.ts';
 import { thesaurus } from '../text/thesaurus.ts';
+import { isCountryUs } from '../text/typed-us.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { withoutChatter } from './chatter.ts';
 import { coreOfClaim } from './claim-frame.ts';
@@ -116,17 +117,17 @@ function isStrange(stranger: string | undefined, known: Vocabulary): boolean {
 }
 
 const VERBATIM =
-  /\b(?:exact|own|actual|precise|verbatim|his|her|their) (?:\w+ )?(?:words?|wording|quote)\b|\bin (?:his|her|their) words\b|\bverbatim\b|\bword for word\b|^(?:\W|and |so |ok |just )*quote (?:me |him |her |them |one |some |the |any |it\b)|\bquote (?:me|him|her|them|it|one)\b|\bquoted bit\b|\b(?:the|a|any|direct|full|actual) quotes?(?: pls| please)?\W*$|, quotes?(?: pls| please)?\W*$/i;
+  /\b(?:exact|own|actual|precise|verbatim|his|her|their) (?:\w+ )?(?:words?|wording|quote)\b|\bin (?:his|her|their) words\b|\bverbatim\b|\bword for word\b|^(?:\W|and |so |ok |just )*quote (?:me |him |her |them |one |some |the |any |it\b)|\bquote (?:me|him|her|them|it|one)\b|\bquoted bit\b|\b(?:the|a|any|direct|full|actual) quotes?(?: pls| please)?\W*$|, quotes?(?: pls| please)?\W*$|^(?:\W|so |and |ok |well |go on )*(?:lets|let['’]?s|let me|wanna|want to) (?:hear|see) (?:it|them|the (?:line|quote|joke|crack|words))\b/i;
 
 /**
  * Words that nobody knows become the nearest name or subject of the story, "ramriez" → "ramirez", else the nearest
  * everyday word: "waht" → "what".
  */
 function spellOut(words: readonly Word[], lexicon: Lexicon, known: Vocabulary): Word[] {
+  const texts = words.map(({ text }) => text);
   return words.map((typed, at) => {
     const word = { ...typed, text: writtenOut(typed.text) };
-    if (lexicon.story.made === 'by machine' && isCountryUs(words, at) && lexicon.names.ids('usa').length)
-      return { ...word, text: 'usa' };
+    if (isCountryUs(texts, at) && lexicon.names.ids('usa').length) return { ...word, text: 'usa' };
     const own = root(word.text);
     if (isLight(word.text) || known.weightOf(own) > 0 || thesaurus.concepts(own).length) return word;
     if (lexicon.names.find([word.text]).length) return word;
@@ -136,15 +137,6 @@ function spellOut(words: readonly Word[], lexicon: Lexicon, known: Vocabulary): 
     const plain = mend(word.text, ...lexicon.plainWords);
     return plain === undefined ? word : { ...word, text: plain };
   });
-}
-
-/** "the us", "us troops", but not "tell us": typed small, the country and the pronoun look the same. */
-function isCountryUs(words: readonly Word[], at: number): boolean {
-  if (words[at]?.text !== 'us') return false;
-  const before = words[at - 1]?.text ?? '';
-  return !/^(?:tell|tells|told|give|gives|gave|show|shows|let|lets|for|of|to|remind|help|helps|with|on|at|among|between|join|bring|get|gets|got|take|make|send|want|both|all|from|like|than|ask|asks)$/.test(
-    before,
-  );
 }
 
 function empty(text: string, form: Form): Question {

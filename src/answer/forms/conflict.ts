@@ -11,6 +11,8 @@ import { tuning } from '../tuning.ts';
 
 /** Where accounts diverge: the versions side by side, each with whose it is. Undefined where none fits. */
 export function answerConflict(record: Record, question: Question): Draft | undefined {
+  const told = toldOf(record, question);
+  if (told) return draftConflict(record, told, question);
   const [best] = rank(record, question, question.terms, (entry) => entry.kind === 'account');
   if (best?.entry.kind !== 'account' || best.score < tuning.accountAnswers) return undefined;
   const [held] = record.index.isBare[best.entry.index] ? rank(record, question) : [];
@@ -18,6 +20,20 @@ export function answerConflict(record: Record, question: Question): Draft | unde
   const draft = draftConflict(record, best.entry.of, question);
   const isOpen = isAllFrame(question.terms, question.words, 'conflict');
   return isOpen ? { ...draft, notes: alsoDiverging(record, best.entry.of) } : draft;
+}
+
+/** "Who says otherwise", of what was told before: the account of which that is one version; the closest of several. */
+function toldOf(record: Record, question: Question): Account | undefined {
+  const [told] = question.focus;
+  if (told === undefined) return undefined;
+  const isOn = ({ kind, of }: Entry) => kind === 'account' && restsOn(of, told);
+  const [best] = rank(record, question, question.terms, isOn);
+  if (best?.entry.kind === 'account') return best.entry.of;
+  return record.story.accounts.find((account) => restsOn(account, told));
+}
+
+function restsOn(account: Entry['of'], id: string): boolean {
+  return 'versions' in account && account.versions.some(({ rests }) => rests.includes(id));
 }
 
 /** Of so many further accounts an open question is told. */

@@ -39,7 +39,9 @@ const OPEN: ReadonlySet<string> = new Set(['fact', 'topic', 'what-said', 'where'
 const OPEN_FORMS: ReadonlySet<string> = new Set(['fact', 'topic', 'who']);
 
 /** A name and nothing else that says anything: "what has Ann been up to in this piece". */
-function isBareName(record: Record, { form, named, terms, verbatim }: Question): boolean {
+function isBareName(record: Record, { form, named, terms, verbatim, carried }: Question): boolean {
+  // "And the town?", after who sued whom, is no question about the town.
+  if (carried.some(({ kind, frame }) => kind !== 'name' && !frame)) return false;
   const says = (term: Term) => term.keys[0] !== undefined && record.vocabulary.isSaid(term.keys[0].key);
   const isBare = (term: Term) => term.kind === 'name' || term.frame || (term.weak && !says(term));
   return OPEN_FORMS.has(form) && !verbatim && named.length === 1 && terms.every(isBare);

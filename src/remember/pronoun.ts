@@ -4,9 +4,9 @@ import type { Form, Question } from '../understand/question.ts';
 import { nameTerm, partyIds } from '../understand/skeleton.ts';
 import type { Thread } from './thread.ts';
 
-const PRONOUN = /\b(?:he|him|his|himself|hes|she|her|hers|shes)\b/;
+const PRONOUN = /\b(?:he|him|his|hes|she|her|hers|shes)\b/;
 const PRONOUNS = new Map([
-  ['he', /^(?:he|him|his|himself|hes)$/],
+  ['he', /^(?:he|him|his|hes)$/],
   ['she', /^(?:she|her|hers|shes)$/],
 ]);
 

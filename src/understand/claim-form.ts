@@ -1,5 +1,8 @@
 import { finiteness, isBareVerb } from '../text/finite-verbs.ts';
 
+/** "If they try it anyway": a condition, and nothing that hangs on it. */
+const ONLY_IF = /^(?:what )?if (?:[\w']+ ){1,7}[\w']+$/;
+
 /** Opens a yes-or-no question. */
 const OPENS =
   /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|(?:is|are|was|were|do|does|did|has|have|had|could|wo|would|ca)nt)\b/;
@@ -77,7 +80,7 @@ export function isClaim({ text: asked, written, checks }: ClaimLook, quotes: num
   if (asked === '') return false;
   if (CLEFT.test(asked)) return true;
   const text = asked.replace(KNOWN_TO_OTHERS, '$1$2');
-  if (OPENS_WH.test(text)) return false;
+  if (OPENS_WH.test(text) || ONLY_IF.test(text)) return false;
   if (IMPERATIVE.test(text)) return false;
   if (quotes > 1 && /\b(?:same|one) (?:guy|man|woman|person|one|speaker|bloke|people)\b/.test(text))
     return true;

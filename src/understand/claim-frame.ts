@@ -130,10 +130,11 @@ const BEHIND = [
 ];
 
 const behind = (pattern: string) => new RegExp(`(?:^| )(?:and |but |so )?(?:${pattern})$`);
-const before = (pattern: string) => new RegExp(`^(?:${pattern})(?: (?:that|whether|if))?(?= |$)`);
+const opening = (pattern: string) => new RegExp(`^(?:${pattern})(?= |$)`);
+const before = (pattern: string) => opening(`(?:${pattern})(?: (?:that|whether|if))?`);
 
 const EDGES: readonly [RegExp, boolean][] = [
-  ...OPENERS.map((pattern): [RegExp, boolean] => [before(pattern), false]),
+  ...OPENERS.map((pattern): [RegExp, boolean] => [opening(pattern), false]),
   ...BEFORE.map((pattern): [RegExp, boolean] => [before(pattern), true]),
   ...BEHIND.map((pattern): [RegExp, boolean] => [behind(pattern), true]),
 ];

@@ -120,7 +120,7 @@ const SORTS: [holds: (look: Look) => boolean, read: (look: Look) => Question][] 
   [
     ({ resolved, own, names, byPronoun }) =>
       !own && (!names || (byPronoun && ASKS_DETAIL.has(resolved.form))),
-    ({ resolved, before, thread }) => keepButAsk(resolved.form, before, thread),
+    ({ resolved, before, thread }) => keepButAsk(resolved, before, thread),
   ],
   // "What about the fares?"
   [

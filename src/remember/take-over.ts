@@ -1,5 +1,5 @@
 import { partyOf, type Record } from '../match/record.ts';
-import type { Form, Question } from '../understand/question.ts';
+import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
 import { isPlace } from './leaning.ts';
 import { speakerOf } from './pronoun.ts';
@@ -18,8 +18,35 @@ export function keepAsSpoken(before: Question, thread: Thread): Question {
 }
 
 /** The same, asked for another kind of thing: "when?"; "and then?" asks as before. */
-export function keepButAsk(form: Form, before: Question, thread: Thread): Question {
-  return { ...keep(before, thread), form: form === 'topic' || form === 'fact' ? before.form : form };
+export function keepButAsk(question: Question, before: Question, thread: Thread): Question {
+  const { form } = question;
+  const kept = { ...keep(before, thread), form: form === 'topic' || form === 'fact' ? before.form : form };
+  return kept.form === before.form || HOW_MANY.test(question.text)
+    ? kept
+    : { ...kept, ...inOne(before, question) };
+}
+
+/** Asks for a number that may stand in what was told. */
+const HOW_MANY = /\bhow many(?: of)? (?:them|those|these|there|are|were|in)\b/i;
+
+/** Two texts as one, the second behind the first. */
+function inOne(
+  before: Question,
+  { text, words, terms }: Question,
+): Pick<Question, 'text' | 'words' | 'terms'> {
+  const from = before.words.length;
+  const start = before.text.length + 1;
+  return {
+    text: `${before.text} ${text}`,
+    words: [
+      ...before.words,
+      ...words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
+    ],
+    terms: [
+      ...before.terms,
+      ...terms.map((term) => ({ ...term, from: term.from + from, to: term.to + from })),
+    ],
+  };
 }
 
 /** The question with the matter of the one before behind it. */

@@ -21,9 +21,7 @@ export function keepAsSpoken(before: Question, thread: Thread): Question {
 export function keepButAsk(question: Question, before: Question, thread: Thread): Question {
   const { form } = question;
   const kept = { ...keep(before, thread), form: form === 'topic' || form === 'fact' ? before.form : form };
-  return kept.form === before.form || HOW_MANY.test(question.text)
-    ? kept
-    : { ...kept, ...inOne(before, question) };
+  return HOW_MANY.test(question.text) ? kept : { ...kept, ...inOne(before, question) };
 }
 
 /** Asks for a number that may stand in what was told. */

@@ -25,7 +25,7 @@ describe('a follow-up', () => {
     [SAID, 'what about the fares?', 'what-said', ['reed'], ['fare']],
     // Both kept, and more asked of them.
     [SAID, 'when?', 'when', ['reed'], ['@reed', 'ferri']],
-    [SAID, 'when did he say it?', 'when', ['reed'], ['@reed', 'ferri']],
+    [SAID, 'when did he say it?', 'when', ['reed'], ['@reed', 'ferri', '@reed']],
     [SAID, 'to whom?', 'to-whom', ['reed'], ['@reed', 'ferri']],
     [SAID, 'and then?', 'what-said', ['reed'], ['@reed', 'ferri']],
     [STORM, 'where?', 'where', [], ['close', 'harbour']],

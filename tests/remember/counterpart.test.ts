@@ -22,6 +22,22 @@ describe('a counterpart', () => {
     expect(resolve(text, rests)).toEqual(named);
   });
 
+  test('is not his boss, who heads his own side', () => {
+    const [quill, reed, ...more] = tinyStory.people;
+    if (!quill || !reed) throw new Error('The story has lost its people');
+    const head = {
+      ...reed,
+      id: 'fell',
+      name: 'Di Fell',
+      short: 'Fell',
+      names: ['fell'],
+      role: 'President of Wick Line',
+    };
+    const of = openRecord({ ...tinyStory, people: [quill, reed, head, ...more] });
+    expect(resolve('and his boss?', ['not-safe'], of)).toEqual(['fell']);
+    expect(resolve('and his boss?', ['not-safe'])).toEqual([]);
+  });
+
   test('is nobody where two are met as often', () => {
     const [meeting] = tinyStory.occasions;
     const moss = { ...tinyStory.people[0], id: 'moss', name: 'Cy Moss', names: ['moss'], short: 'Moss' };

@@ -35,6 +35,15 @@ describe('a follow-up', () => {
     // A claim, asked for in exact words, is no claim any more.
     ['is it true that the ferry is cancelled?', 'exact words?', 'fact', [], ['ferri', 'cancel']],
     ['who is Ada Quill?', 'her exact words?', 'what-said', ['quill'], ['@quill']],
+    // Another was meant.
+    [SAID, 'no sorry i meant Quill', 'what-said', ['quill'], ['ferri', '@quill']],
+    // The other versions of what was told, and what was told again.
+    [SAID, 'who says otherwise?', 'conflict', ['reed'], ['@reed', 'ferri']],
+    [SAID, 'not the bus?', 'what-said', ['reed'], ['@reed', 'ferri']],
+    // A claim on what it was about; one more of those asked for; a condition.
+    [WHO, 'that was about Quill, right?', 'claim', [], ['mile', '@quill']],
+    ['which boats sail?', 'the ferry too?', 'claim', [], ['ferri']],
+    [SAID, 'and if it sinks?', 'fact', [], ['sink']],
     // "He" is who spoke.
     [WHO, 'who is he?', 'person', [], ['@reed']],
     [WHO, 'what did he say about fares?', 'what-said', ['reed'], ['fare', '@reed']],

@@ -17,6 +17,10 @@ describe('who speaks and who is spoken to', () => {
     ['P0 verbatim remark', { speakers: ['ann'] }],
     ['the crack about fares was P0', { speakers: ['ann'] }],
     ['P0 buys it that P1 is late', { speakers: ['ann'] }],
+    ['Q P0', { speakers: ['ann'] }],
+    ['P0, Q', { speakers: ['ann'] }],
+    ['does the Q line come from P0', { speakers: ['ann'] }],
+    ['help comes from P0', { speakers: [] }],
     ['when was P0 there', { speakers: [], addressees: [], stranger: undefined }],
   ])('%s', (text, roles) => {
     expect(rolesOf({ text, names })).toMatchObject(roles);

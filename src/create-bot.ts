@@ -30,6 +30,8 @@ export interface BotOptions {
   requests?: RequestStore;
   /** What is remembered beyond the process; nothing if not given. */
   memory?: LastingMemory;
+  /** Whether answers come with questions to ask next; yes if not given. Each is tried first, which takes time. */
+  suggests?: boolean;
 }
 
 const CONVERSATIONS: ConversationLimits = { most: 10_000, ageMs: 24 * 60 * 60 * 1000 };
@@ -77,7 +79,7 @@ export function createBot(stories: readonly Story[] | Library, options: BotOptio
       memory?.keepRequest(id, texts, asker.person);
     }
     const { record, suggest, onRecord } = shelf;
-    const suggestions = suggest(taken.question, taken.draft, typed);
+    const suggestions = options.suggests === false ? [] : suggest(taken.question, taken.draft, typed);
     const answer = compose(record, { ...taken.draft, suggestions }, id);
     const from = library.stories.length > 1 ? record.story.title : undefined;
     const reply = say(answer, onRecord, from);

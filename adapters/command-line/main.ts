@@ -15,7 +15,9 @@ async function main(): Promise<void> {
   config({ quiet: true });
   endWithReader(process.stdout);
   const stories = loadStories(data ?? readDataFolder(process.env));
-  const bot = createBot(inMemory(stories, undefined, readLibraryFolder(process.env)));
+  // As text an answer is printed without them.
+  const suggests = form !== 'text';
+  const bot = createBot(inMemory(stories, undefined, readLibraryFolder(process.env)), { suggests });
   if (form === 'jsonl') return answerLines(bot, process.stdin, process.stdout);
   const reply = bot.ask({ text: question, conversation: COMMAND_LINE });
   if (form === 'json') console.log(JSON.stringify(reply.answer, null, 2));

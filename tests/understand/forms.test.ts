@@ -18,6 +18,12 @@ describe('what is asked for', () => {
     ['nobody ever says how many boats were lost. how many', 'how-many'],
     ['the sailor who was hurt had seven boats, right?', 'claim'],
     ['is it true that the sailor who was hurt had seven boats', 'claim'],
+    ['theyre home by now', 'claim'],
+    ['Quill had something nice to say about the boats', 'claim'],
+    ['from what Quill says, the harbour is closed', 'claim'],
+    ['seven boats sank and the piece doesnt say who was behind it, right?', 'claim'],
+    ['has Quill said anything nice about the boats', 'what-said'],
+    ['and if the harbour freezes again?', 'topic'],
     ['size of the boat that sank in the harbour', 'topic'],
   ])('%s | %s', (question, form) => {
     expect(understand(question, record).form).toBe(form);

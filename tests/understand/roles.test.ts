@@ -20,6 +20,8 @@ describe('who speaks and who is spoken to', () => {
     ['Q P0', { speakers: ['ann'] }],
     ['P0, Q', { speakers: ['ann'] }],
     ['does the Q line come from P0', { speakers: ['ann'] }],
+    ['P0 kept calling it late', { speakers: ['ann'] }],
+    ['was it P0 in P1 who wanted it', { speakers: ['ann'] }],
     ['help comes from P0', { speakers: [] }],
     ['when was P0 there', { speakers: [], addressees: [], stranger: undefined }],
   ])('%s', (text, roles) => {

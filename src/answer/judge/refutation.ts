@@ -1,6 +1,6 @@
 import type { Entry } from '../../match/entry.ts';
 import type { Record } from '../../match/record.ts';
-import { isByAny } from '../../match/speaks-for.ts';
+import { isByAny, withMembers } from '../../match/speaks-for.ts';
 import type { Term } from '../../match/terms.ts';
 import { toldBy } from '../../match/told-by.ts';
 import { textsOf } from '../../text/words.ts';
@@ -51,21 +51,21 @@ export interface AgainstClaim {
  * (docs/decisions/0063, 0065).
  */
 export const againstWeights: Readonly<AgainstClaim> = {
-  fit: -0.3,
-  recall: -0.4,
-  denied: 2.3,
-  wrong: 0.4,
-  odds: 0.8,
-  strange: 1.1,
-  strangeName: 1.3,
-  otherName: 1.0,
+  fit: -0.5,
+  recall: -0.5,
+  denied: 2.5,
+  wrong: 0.5,
+  odds: 0.9,
+  strange: 1.3,
+  strangeName: 1.1,
+  otherName: 0.8,
   otherNumber: 1.9,
-  otherVoice: 1.8,
-  opposed: 0.4,
-  unopposed: 0.4,
-  said: -0.9,
-  denies: -1.2,
-  always: 0.8,
+  otherVoice: 3.1,
+  opposed: 0.5,
+  unopposed: 0.5,
+  said: -1.0,
+  denies: -1.3,
+  always: 1.0,
 };
 
 /**
@@ -133,7 +133,10 @@ export function againstOf(record: Record, question: Question, one: Ranked): Agai
 }
 
 function isOtherVoice(record: Record, { speakers }: Question, entry: Entry): boolean {
-  return entry.kind === 'statement' && speakers.length > 0 && !isByAny(record, entry, speakers);
+  if (!speakers.length) return false;
+  if (entry.kind !== 'fact') return entry.kind === 'statement' && !isByAny(record, entry, speakers);
+  const claimed = withMembers(record, speakers);
+  return entry.of.parties.length > 0 && !entry.of.parties.some((id) => claimed.has(id));
 }
 
 /** How much of a claim's weight, 0 to 1, is in the entry's own words. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../../match/entry.ts';
 import type { Record } from '../../match/record.ts';
 import type { Term } from '../../match/terms.ts';
+import { claimDenies } from '../../understand/denies.ts';
 import type { Question } from '../../understand/question.ts';
 import { saysTerm } from '../rank/missing.ts';
 import { rank } from '../rank/rank.ts';
@@ -11,8 +12,10 @@ import { tuning } from '../tuning.ts';
  * that tells the place. Undefined where the claim is of another sort.
  */
 export function otherPlace(record: Record, question: Question): Entry | undefined {
-  const place = question.terms.find((term) => standsForPlace(question, term));
-  if (!place || question.terms.some((term) => term !== place && !term.weak && isUnknown(record, term)))
+  const place = question.terms.find((term) => standsForPlace(question, term) && mayBePlace(record, term));
+  // "They did not meet in Paris" claims no place.
+  if (!place || claimDenies(question)) return undefined;
+  if (question.terms.some((term) => term !== place && !term.weak && isUnknown(record, term)))
     return undefined;
   const rest = question.terms.filter((term) => term !== place);
   const whole = rank(record, question);
@@ -31,6 +34,11 @@ export function otherPlace(record: Record, question: Question): Entry | undefine
   const [best] = placed;
   if (!best || best.score < tuning.samePlace) return undefined;
   return saysTerm(record, best.entry, place) ? undefined : best.entry;
+}
+
+/** A name, or a word that the record does not know: not "at the time". */
+function mayBePlace(record: Record, term: Term): boolean {
+  return term.kind === 'name' || (term.kind === 'word' && isUnknown(record, term));
 }
 
 function isUnknown(record: Record, term: Term): boolean {

@@ -31,7 +31,7 @@ export function saysOtherwise(record: Record, question: Question, one: Ranked): 
 /** "In June" against "in April": the claim dates by months or days of the week that the entry lacks, having others. */
 function differsInDate(question: Question, entry: Entry): boolean {
   if (COMPARES_DATES.test(question.text) || isNegative(claimOf(question.text))) return false;
-  const claimed = datesIn(question.text);
+  const claimed = datesIn(claimOf(question.text));
   const held = datesIn([...assertionsOf(entry), timeOf(entry)].join(' '));
   const differs = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
     one.size > 0 && other.size > 0 && [...one].every((word) => !other.has(word));
@@ -53,7 +53,7 @@ function timeOf(entry: Entry): string {
 /** "12,000 troops" against "120,000 troops": the claim counts with a number that the entry lacks, having others. */
 function differsInNumber(question: Question, entry: Entry): boolean {
   if (COMPARES.test(question.text) || isNegative(claimOf(question.text))) return false;
-  const claimed = quantitiesIn(question.text).filter(({ points }) => !points);
+  const claimed = quantitiesIn(claimOf(question.text)).filter(({ points }) => !points);
   const held = quantitiesIn(assertionsOf(entry).join(' '));
   return claimed.some(({ value, unit, counted }) => {
     // "The two" of a claim may count anything: "two boats" counts boats.

@@ -93,11 +93,12 @@ export function rolesOf({ text: whole, names }: Skeleton): Roles {
   return { speakers, addressees, stranger: speakers.length ? undefined : strangerIn(text) };
 }
 
-/** "Ann’s response when Bob brought it up" asks for Ann’s. */
+/** "Ann’s response when Bob brought it up" asks for Ann’s; "what’s the pier in Wick called" for no words. */
 function mainClause(text: string): string {
   const main = text
     .replace(/\b(?:when|after|once|before|because|now that) (?:the )?P\d+.*$/, '')
-    .replace(/\bgets? (?:a )?mention(?:ed)?\b/, 'appears');
+    .replace(/\bgets? (?:a )?mention(?:ed)?\b/, 'appears')
+    .replace(/^(whats?(?: is| was| are| were)? .*) called$/, '$1 named');
   return /P\d+/.test(main) ? main : text;
 }
 

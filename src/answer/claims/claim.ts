@@ -6,7 +6,7 @@ import { claimDenies } from '../../understand/denies.ts';
 import type { Question } from '../../understand/question.ts';
 import type { Draft } from '../draft.ts';
 import { declineByGap, declinePlain } from '../forms/decline.ts';
-import { isSure } from '../judge/confidence.ts';
+import { confidence, isSure } from '../judge/confidence.ts';
 import { contendersOf } from '../judge/contenders.ts';
 import { type AgainstClaim, againstOf, refutationBy } from '../judge/refutation.ts';
 import { closestMatter } from '../rank/matter.ts';
@@ -45,12 +45,19 @@ export function answerClaim(record: Record, question: Question): Draft {
 
 /** By the entry whose matter the claim is closest to. */
 function judge(record: Record, question: Question, held: readonly Ranked[]): Draft {
-  const best = closestMatter(held, question);
-  if (!best || !isSure(record, question, best)) return declinePlain(record, question, rank(record, question));
+  const best = matterOf(record, question, held);
+  if (!best) return declinePlain(record, question, rank(record, question));
   const against = againstOf(record, question, best);
   const isRefuted = refutationBy(question, against) >= barFor(record, question, best, against);
   const rests = [best.entry, ...companionsOf(held, best)];
   return draftVerdict(record, question, isRefuted ? 'contradicted' : 'supported', rests);
+}
+
+/** The closest; where that may be none of it, the best that next to certainly is. */
+function matterOf(record: Record, question: Question, held: readonly Ranked[]): Ranked | undefined {
+  const closest = closestMatter(held, question);
+  if (closest && isSure(record, question, closest)) return closest;
+  return held.slice(0, 1).find((one) => confidence(record, question, one, true) >= tuning.sureUnsaid);
 }
 
 /**

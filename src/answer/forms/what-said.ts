@@ -9,7 +9,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Question } from '../../understand/question.ts';
 import { partyIds } from '../../understand/skeleton.ts';
 import type { Draft } from '../draft.ts';
-import { isSure } from '../judge/confidence.ts';
+import { confidence, isSure } from '../judge/confidence.ts';
 import { gapOf } from '../judge/contenders.ts';
 import { hasRareNamesNear, holdsRareNames } from '../rank/missing.ts';
 import { type Ranked, rank } from '../rank/rank.ts';
@@ -62,6 +62,10 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const [top] = all.filter(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
   const ownTop = Math.max(best?.score ?? 0, fullScore(all, best));
   const speaks = record.story.statements.some((said) => speakers.has(said.speaker));
+  // "The council's plan, how much does it cost" asks for no words.
+  if (!speaks && !record.index.bare && top && !asksForWords(question)) {
+    if (confidence(record, question, top) >= tuning.sureUnsaid) return answerFact(record, question);
+  }
   // "What did Ann think to gain" is told by a fact about Ann, where her words only come near it.
   if (
     top &&

@@ -3,7 +3,7 @@ import type { Record } from '../../match/record.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Question } from '../../understand/question.ts';
 import type { Draft } from '../draft.ts';
-import { isSure } from '../judge/confidence.ts';
+import { confidence, isSure } from '../judge/confidence.ts';
 import { gapOf } from '../judge/contenders.ts';
 import { type Ranked, rank } from '../rank/rank.ts';
 import { factLine, statementLine } from '../tell/phrase.ts';
@@ -36,7 +36,8 @@ export function answerWhoSaid(record: Record, question: Question): Draft {
     return byFact(record, fact.entry);
   }
   if (said?.entry.kind !== 'statement' || !isRemembered(record, question, said)) {
-    return fact?.entry.kind === 'fact' && reportsIt(record, question, fact)
+    return fact?.entry.kind === 'fact' &&
+      (reportsIt(record, question, fact) || tellsIt(record, question, fact))
       ? byFact(record, fact.entry)
       : declinePlain(record, question, ranked);
   }
@@ -65,6 +66,12 @@ function reportsIt(record: Record, question: Question, fact: Ranked): boolean {
     fact.score >= tuning.attributes &&
     isSure(record, question, fact)
   );
+}
+
+/** "List whose words are quoted": a fact, and no statement. */
+function tellsIt(record: Record, question: Question, fact: Ranked): boolean {
+  const { bare } = record.index;
+  return !bare && !question.quoted.length && confidence(record, question, fact) >= tuning.sureUnsaid;
 }
 
 /** The article's sentence that a quotation stands in: it may tell to whom, and how, it was said. */
@@ -109,7 +116,7 @@ function isRemembered(record: Record, question: Question, said: Ranked): boolean
 
 /** "There was zero talk or something like that": not word for word, whatever the marks. */
 const HEDGED =
-  /\b(?:something|sth|smth|sumthin|words) (?:like|along|to) (?:that|those|this|it|the effect|that effect)\b|\bor so\b|\broughly\b|\bparaphras/i;
+  /\b(?:something|sth|smth|sumthin|words) (?:like|along|to) (?:that|those|this|it|the effect|that effect)\b|\bor so\b|\broughly\b|\bparaphras|\b(?:basically|went|goes|going|(?:was|were|is|be|been) (?:all|like))(?: all| like)? *['"‘“]/i;
 
 /** Several words between quotation marks that nobody is quoted with have to be a close paraphrase to be anybody's. */
 function barFor({ quoted, text }: Question): number {

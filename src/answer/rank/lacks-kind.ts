@@ -38,8 +38,12 @@ export function lacksKind(record: Record, entry: Entry, question: Question): boo
 
 /** Whether what an entry tells has a number at all. */
 export function isCounted(entry: Entry): boolean {
-  return hasNumber(toldBy(entry));
+  const told = toldBy(entry);
+  return hasNumber(told) || ORDINAL.test(told);
 }
+
+/** "How many times before?", where this was the first. */
+const ORDINAL = /\b(?:first|second|third|once|twice)\b/i;
 
 /** "How many sailors were hurt", "what did it cost", where an entry has no such number. */
 export function lacksAmount(entry: Entry, question: Question): boolean {

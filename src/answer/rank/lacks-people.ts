@@ -11,7 +11,7 @@ export function lacksPerson(record: Record, entry: Entry, { text, named }: Quest
 }
 
 const WHICH_PERSON =
-  /\b(?:which|what) (?:\w+ ){0,2}?(?:journalist|reporter|correspondent|senator|congress(?:man|woman)|lawmaker|general|official|diplomat|aide|spokes\w+|politician|minister|analyst|expert|witness|lawyer|judge)\b/i;
+  /\b(?:which|what) (?:(?!the\b|an?\b)\w+ ){0,2}?(?:journalist|reporter|correspondent|senator|congress(?:man|woman)|lawmaker|general|official|diplomat|aide|spokes\w+|politician|minister|analyst|expert|witness|lawyer|judge)\b/i;
 
 /** People by their trade or standing. */
 const PEOPLE =

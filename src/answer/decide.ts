@@ -88,7 +88,12 @@ function draftFor(record: Record, question: Question): Draft {
   ) {
     return answerWholeStory(record);
   }
-  if (OPEN.has(question.form) && !question.quoted.length && likelySubject(record, question)) {
+  if (
+    OPEN.has(question.form) &&
+    !question.quoted.length &&
+    !question.verbatim &&
+    likelySubject(record, question)
+  ) {
     const topic = answerTopic(record, question);
     if (topic) return topic;
   }

@@ -1,7 +1,7 @@
 import type { Record } from '../../match/record.ts';
 import type { Question } from '../../understand/question.ts';
 import { isCounted, lacksAmount } from '../rank/lacks-kind.ts';
-import { lacksPerson } from '../rank/lacks-people.ts';
+import { lacksMembers, lacksPerson } from '../rank/lacks-people.ts';
 import { logarithm, probability } from '../rank/probability.ts';
 import { likelihoodOf, type Ranked, rank } from '../rank/rank.ts';
 import { strangeness } from '../rank/strangeness.ts';
@@ -76,7 +76,7 @@ const LIKELY_COUNTED = 0.5;
 /** Whether an entry answers well enough to be told. */
 export function isSure(record: Record, question: Question, one: Ranked): boolean {
   if (!record.likelihood) return isSureBare(record, question, one);
-  if (lacksPerson(record, one.entry, question)) return false;
+  if (lacksPerson(record, one.entry, question) || lacksMembers(record, one.entry, question)) return false;
   const sure = confidence(record, question, one);
   if (lacksAmount(one.entry, question) && !(sure >= LIKELY_COUNTED && isCounted(one.entry))) return false;
   return sure >= barOf(question, one.entry.of.id);

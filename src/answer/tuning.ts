@@ -8,6 +8,8 @@ export const tuning = {
   sureFocus: 0.15,
   /** A fact tells what was asked as somebody's words from this probability, where there are none. Range 0.6 to 0.95. */
   sureUnsaid: 0.8,
+  /** What another said is replied to, where it is so much surer to be meant than what the speaker said. Range 0.1 to 0.4. */
+  replyLead: 0.2,
   /** A bare entry answers a free question from this probability. Range 0.3 to 0.6. */
   sureBare: 0.47,
   /** The same of a statement where it is asked who said something. Range 0.3 to 0.6. */

@@ -20,6 +20,8 @@ import { withCompanions } from './companions.ts';
 import { declineByGap, declineSpeaker } from './decline.ts';
 import { answerFact } from './fact.ts';
 import { answerOnSubjects, subjectsAlone } from './on-subjects.ts';
+import { repliedTo } from './replied-to.ts';
+import { answerReply } from './reply.ts';
 import { toldBeside } from './told-beside.ts';
 
 /** What was said by these speakers, to these addressees, about this. */
@@ -46,6 +48,8 @@ export function answerWhatSaid(record: Record, question: Question): Draft {
   const own = near.map((one) => favourHearers(one, question));
   if (question.addressees.length) own.sort((a, b) => b.score - a.score);
   const [best] = own;
+  const other = repliedTo(record, question, all, best);
+  if (other) return answerReply(record, { ...question, replyTo: [other.of.id] });
   const [involved] = all.filter(({ entry }) => entry.kind !== 'gap' && involves(entry, speakers));
   // Names alone fit any gap that has them.
   const isKnownSilence =

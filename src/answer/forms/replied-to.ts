@@ -1,0 +1,28 @@
+import type { Entry } from '../../match/entry.ts';
+import type { Record } from '../../match/record.ts';
+import { isByAny } from '../../match/speaks-for.ts';
+import type { Question } from '../../understand/question.ts';
+import { confidence, isSure } from '../judge/confidence.ts';
+import type { Ranked } from '../rank/rank.ts';
+import { tuning } from '../tuning.ts';
+
+const REPLIED =
+  /\b(?:repl(?:y|ied|ies)|respon(?:d|ds|ded|se)|react\w*|comeback|retort\w*|rebut\w*|(?:say|said|hit|fire|fired) back|(?:take|took) (?:it|that|the|being)|explains? (?:away )?\w+ (?:saying|claiming|denying))\b/i;
+
+/**
+ * "How did Ann take Bob's joke": the joke, where it is clearly what the question speaks of, and nothing is that Ann
+ * said. `own`: the best of hers. Undefined where nobody wrote down what replies to what.
+ */
+export function repliedTo(
+  record: Record,
+  question: Question,
+  ranked: readonly Ranked[],
+  own: Ranked | undefined,
+): Entry | undefined {
+  if (!REPLIED.test(question.text) || !record.story.statements.some(({ replies }) => replies.length))
+    return undefined;
+  const top = ranked.find(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
+  if (top?.entry.kind !== 'statement' || isByAny(record, top.entry, question.speakers)) return undefined;
+  const lead = confidence(record, question, top) - (own ? confidence(record, question, own) : 0);
+  return isSure(record, question, top) && lead >= tuning.replyLead ? top.entry : undefined;
+}

@@ -20,7 +20,8 @@ export function keepAsSpoken(before: Question, thread: Thread): Question {
 /** The same, asked for another kind of thing: "when?"; "and then?" asks as before. */
 export function keepButAsk(question: Question, before: Question, thread: Thread): Question {
   const { form } = question;
-  const kept = { ...keep(before, thread), form: form === 'topic' || form === 'fact' ? before.form : form };
+  const asked = before.form === 'claim' ? 'fact' : before.form;
+  const kept = { ...keep(before, thread), form: form === 'topic' || form === 'fact' ? asked : form };
   return HOW_MANY.test(question.text) ? kept : { ...kept, ...inOne(before, question) };
 }
 

@@ -93,6 +93,10 @@ function checkBehind(text: string, parts: readonly Part[], words: readonly Word[
   return isOnlyCheck(own) ? last.from : 0;
 }
 
+/** "Did Lee say": somebody of whom the record may know nothing is asked about, not "does it say". */
+const ASKS_OF_SAYING =
+  /^(?:did|does|do|has|have|had) (?!(?:it|this|that|i|we|you|they|the|anyone|anybody|someone|somebody)\b)(?:\w+ ){1,3}(?:say|says|said|claim|claims|think|believe)$/;
+
 /** Another part, or a word that leads to a claim or question: most questions have neither. */
 function mayHaveAny(text: string, words: readonly Word[]): boolean {
   const [first, ...more] = words;
@@ -151,7 +155,7 @@ function leadIn(
   if (start === undefined || start <= from || to - start < 2) return undefined;
   const lead = said.slice(from, start);
   // "What did she say that …", "who told you that …": the words before it ask themselves.
-  if (OPENS_WH.test(lead[0] ?? '')) return undefined;
+  if (OPENS_WH.test(lead[0] ?? '') || ASKS_OF_SAYING.test(lead.join(' '))) return undefined;
   // "Is that plan real" leads to nothing, "does it say in there that" does.
   const plain = lead.join(' ');
   if (!speaksOfAsker(lead) && !(lead.length > 2 && (CHECKS.test(plain) || HEARSAY.test(plain))))

@@ -158,7 +158,8 @@ const HEADLINE =
   /^P\d+ (?:\w+ly )?(?!during|regarding|concerning|according|including|being)\w{2,}ing (?:\w+ ){3}/;
 
 /** "They're home by now": subject and verb in one. */
-const CONTRACTED = /^(?:theyre|hes|shes|theyve|theyd|hed|shed|theyll|hell|shell|youre|weve|theres) \w/;
+const CONTRACTED =
+  /^(?:it been|theyre|hes|shes|theyve|theyd|hed|shed|theyll|hell|shell|youre|weve|theres) \w/;
 
 /** Whether it has a subject with a finite verb behind it, as far as lists and endings tell. */
 function declares(text: string): boolean {

@@ -1,3 +1,9 @@
+import {
+  type DisputeSigns,
+  disputeSignsOf,
+  disputeWeights,
+  mayBeDisputed,
+} from '../../src/answer/claims/disputed.ts';
 import { claimWeights, type Signs, signsOf, weights } from '../../src/answer/judge/confidence.ts';
 import { contendersOf } from '../../src/answer/judge/contenders.ts';
 import { type AgainstClaim, againstOf, againstWeights } from '../../src/answer/judge/refutation.ts';
@@ -11,8 +17,8 @@ import { type Example, probability, refit } from './logistic-regression.ts';
 import { type Row, readTables } from './rows.ts';
 
 /*
- * npm run eval:calibrate:asked [-- folder]: the weights of confidence.ts and refutation.ts in src/answer/judge, from
- * questions that nobody trained from and that the tables of the tests do not have.
+ * npm run eval:calibrate:asked [-- folder]: the weights of confidence.ts and refutation.ts in src/answer/judge,
+ * and of src/answer/claims/disputed.ts, from questions that nobody trained from and that the tables of the tests do not have.
  */
 
 const FOLDS = 10;
@@ -33,7 +39,9 @@ const OTHER_WAYS: ReadonlySet<Form> = new Set([
 const answers: Example[] = [];
 const claims: Example[] = [];
 const refutes: Example[] = [];
+const disputes: Example[] = [];
 const signs = Object.keys(weights) as (keyof Signs)[];
+const disputeSigns = Object.keys(disputeWeights) as (keyof DisputeSigns)[];
 const againsts = Object.keys(againstWeights) as (keyof AgainstClaim)[];
 
 for (const { story, rows } of readTables(process.argv[2] ?? 'bench/eval/asked')) {
@@ -43,13 +51,19 @@ for (const { story, rows } of readTables(process.argv[2] ?? 'bench/eval/asked'))
 report('A question is answered, rather than declined (weights of confidence.ts)', weights, answers);
 report('A claim is answered, rather than declined (claimWeights of confidence.ts)', claimWeights, claims);
 report('A claim is wrong, rather than right (againstWeights of refutation.ts)', againstWeights, refutes);
+report('Accounts diverge on a claim (disputeWeights of disputed.ts)', disputeWeights, disputes);
 
 /** Where the record holds an answer and another paragraph was found, nothing is learned. */
 function learn({ q, history, abstain, verdict, paras }: Row, record: Record): void {
   const question = understand(q, record);
   if (history.length || OTHER_WAYS.has(question.form)) return;
-  const { held } = contendersOf(record, question, rank(record, question));
+  const contenders = contendersOf(record, question, rank(record, question));
+  const { held, account } = contenders;
   const isClaim = question.form === 'claim';
+  if (isClaim && account && mayBeDisputed(question, account.of) && (abstain || verdict !== null)) {
+    const values = disputeSignsOf(record, question, contenders, account);
+    disputes.push({ features: disputeSigns.map((name) => values[name]), holds: verdict === 'disputed' });
+  }
   const best = isClaim ? closestMatter(held, question) : held[0];
   if (!best) return;
   const isFound = 'paragraph' in best.entry.of && paras.includes(best.entry.of.paragraph);

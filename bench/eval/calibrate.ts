@@ -1,9 +1,3 @@
-import {
-  type DisputeSigns,
-  disputeSignsOf,
-  disputeWeights,
-  mayBeDisputed,
-} from '../../src/answer/claims/disputed.ts';
 import { isPremised } from '../../src/answer/forms/fact.ts';
 import { type Signs, signsOf, weights as signWeights } from '../../src/answer/judge/confidence.ts';
 import { contendersOf } from '../../src/answer/judge/contenders.ts';
@@ -17,20 +11,18 @@ import { type HeldOut, heldOut } from './held-out.ts';
 import { type Example, logisticRegression, probability } from './logistic-regression.ts';
 
 /*
- * npm run eval:calibrate [-- data/story]: the weights of confidence.ts, refutation.ts and disputed.ts in src/answer, from
- * the wordings of a story, each asked of a record that was made without it.
+ * npm run eval:calibrate [-- data/story]: the weights of confidence.ts and refutation.ts in src/answer, from the
+ * wordings of a story, each asked of a record that was made without it.
  */
 
 const FOLDS = 5;
 const signs = Object.keys(signWeights) as (keyof Signs)[];
-const disputeSigns = Object.keys(disputeWeights) as (keyof DisputeSigns)[];
 const againsts = Object.keys(againstWeights) as (keyof AgainstClaim)[];
 
 const answers: Example[] = [];
 const claims: Example[] = [];
 const refutes: Example[] = [];
 const premises: Example[] = [];
-const disputes: Example[] = [];
 const folder = process.argv[2] ?? 'data/sochi-2019';
 const story = loadStory(folder);
 for (const held of heldOut(story, loadWordings(folder, story), FOLDS)) learn(held);
@@ -38,19 +30,12 @@ report('A question is answered, rather than declined (weights of confidence.ts)'
 report('A claim is answered, rather than declined (claimWeights of confidence.ts)', signs, claims);
 report('A claim is wrong, rather than right (againstWeights of refutation.ts)', againsts, refutes);
 report('A premise is wrong, rather than right (premiseWeights of refutation.ts)', againsts, premises);
-report('A claim is disputed (disputeWeights of disputed.ts)', disputeSigns, disputes);
 
 /** An entry that is asked for is an example of an answer where it is among the first two found, a gap one of silence. */
 function learn({ record, entry, sort, text }: HeldOut): void {
   const question = understand(text, record);
-  const found = contendersOf(record, question, rank(record, question));
-  const { held: ranked, account } = found;
+  const { held: ranked } = contendersOf(record, question, rank(record, question));
   const isClaim = question.form === 'claim';
-  if (isClaim && account && mayBeDisputed(question, account.of)) {
-    const values = disputeSignsOf(record, question, found, account);
-    const holds = sort === 'disputed' && account.of.id === entry;
-    disputes.push({ features: disputeSigns.map((name) => values[name]), holds });
-  }
   if (sort === 'disputed') return;
   const best = isClaim ? closestMatter(ranked, question) : ranked[0];
   if (!best) return;

@@ -57,7 +57,7 @@ export const tuning = {
   /** Each version of a machine-made account has to hold this share of a claim to dispute it. Range 0.4 to 0.9. */
   versionHolds: 0.6,
   /** A claim is disputed where this is the probability that accounts diverge on it. Range 0.3 to 0.8. */
-  disputed: 0.7,
+  disputed: 0.3,
   /** In a bare record it is if accounts of it diverge that fit this well. Range 0.5 to 0.9. */
   disputes: 0.55,
   /** What an entry denies is of a claim’s matter if the entry fits it, too, by this share of the best. Range 0.5 to 0.9. */

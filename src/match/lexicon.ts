@@ -3,6 +3,7 @@ import type { Party, Story } from '../story/schema.ts';
 import { chatWords, functionWords } from '../text/light-words.ts';
 import { byFirstLetter } from '../text/spelling.ts';
 import { thesaurus } from '../text/thesaurus.ts';
+import { withCountryUs } from '../text/typed-us.ts';
 import { weakWords } from '../text/weak-words.ts';
 import { textsOf } from '../text/words.ts';
 import { KnownWords } from './known-words.ts';
@@ -37,7 +38,7 @@ function toldWordsOf({ statements, facts }: Story): Set<string> {
 /** Typed small, the WHO is "who": it is asked for as "the who". "Us" is told apart from the US where it stands. */
 function askedAs(name: string): string {
   const isShorthand = name === name.toUpperCase() && functionWords.has(name.toLowerCase());
-  return isShorthand && name !== 'US' ? `the ${name}` : name;
+  return isShorthand && name !== 'US' ? `the ${name}` : withCountryUs(name);
 }
 
 export function buildLexicon(story: Story): Lexicon {
@@ -48,7 +49,7 @@ export function buildLexicon(story: Story): Lexicon {
   }
   const subjects = new PhraseTable();
   for (const subject of story.subjects) {
-    for (const word of [subject.name, ...subject.words]) subjects.add(word, subject.id);
+    for (const word of [subject.name, ...subject.words]) subjects.add(withCountryUs(word), subject.id);
   }
   const occasions = new PhraseTable();
   for (const occasion of story.occasions) {

@@ -5,6 +5,8 @@ import type { Question } from '../../understand/question.ts';
 import type { Draft } from '../draft.ts';
 import { draftConflict } from '../forms/conflict.ts';
 import type { Contenders } from '../judge/contenders.ts';
+import { refutation } from '../judge/refutation.ts';
+import { closestMatter } from '../rank/matter.ts';
 import { logarithm, probability } from '../rank/probability.ts';
 import { likelihoodOf, type Ranked, rank } from '../rank/rank.ts';
 import { tuning } from '../tuning.ts';
@@ -27,26 +29,29 @@ export interface DisputeSigns {
   likely: number;
   /** The same for the best entry that it holds, asked for or shown to be wrong. */
   likelyOther: number;
+  /** Logarithm of the odds that the closest entry shows the claim to be wrong, where they are more than even; 0 to 5. */
+  refuted: number;
   always: number;
 }
 
-/** Weights of a logistic regression over the wordings of a story: `npm run eval:calibrate` makes them anew. */
+/** Weights of a logistic regression over claims that nobody trained from: `npm run eval:calibrate:asked` makes them anew. */
 export const disputeWeights: Readonly<DisputeSigns> = {
-  fit: 0.7,
-  recall: 1.3,
-  other: 0.5,
-  denied: -0.5,
-  version: 0.7,
-  named: -0.7,
-  likely: 0.8,
-  likelyOther: 0.0,
-  always: 1.7,
+  fit: 0.6,
+  recall: 1.2,
+  other: 0.2,
+  denied: -0.6,
+  version: 0.4,
+  named: -1.4,
+  likely: 1.1,
+  likelyOther: -0.7,
+  refuted: -0.6,
+  always: 1.5,
 };
 
 export function disputeSignsOf(
   record: Record,
   question: Question,
-  { best, denied }: Contenders,
+  { held, best, denied }: Contenders,
   account: NonNullable<Contenders['account']>,
 ): DisputeSigns {
   const likely = likelihoodOf(record, question);
@@ -69,9 +74,20 @@ export function disputeSignsOf(
     named: isVersion && namesSpeaker(question, best) ? 1 : 0,
     likely: logarithm(likely.asked(at)),
     likelyOther: logarithm(most),
+    refuted: refutedBy(record, question, held),
     always: 1,
   };
 }
+
+/** What is plainly wrong is wrong whatever the accounts. */
+function refutedBy(record: Record, question: Question, held: readonly Ranked[]): number {
+  const closest = closestMatter(held, question);
+  if (!record.likelihood || !closest) return 0;
+  const wrong = refutation(record, question, closest);
+  return Math.min(MOST_ODDS, Math.max(0, Math.log(wrong / (1 - wrong))));
+}
+
+const MOST_ODDS = 5;
 
 /** What its versions rest on, by ids of entries. */
 function restsOf({ versions }: Account): ReadonlySet<string> {

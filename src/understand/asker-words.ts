@@ -9,7 +9,7 @@ export const CHECKS =
   /\b(?:true|truth|false|right|wrong|correct|accura\w+|genuine|legit|real|really|fair|proof|proves?|confirm\w*|verif\w+|check\w*|facts?|bet|sure|certain|holds? up|stands? (?:that |it |this )?up|adds? up|bears?|borne|back(?:s|ed)?|substantiat\w+|establish\w*|supported|stated|agree|yes or no|yes no|y n|keep|kill|ok|okay|good|fine|safe|case that|believe|settle|dispute|contesting|making (?:it|this|that) up|inflat\w+|exaggerat\w+|lying|no kidding|no joke|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may)(?:nt)? (?:he|she|it|they|that|this|there|i|we|you))\b/;
 /** "What a world", "jfc". */
 export const EXCLAIMS =
-  /^(?:what an? \w+(?: \w+)?|classic|typical|unreal|insane|crazy|wild|lol|lmao|rofl|smh|jfc|omg|ffs|wtf|yikes)$/;
+  /^(?:what an? \w+(?: \w+)?|credit where (?:its |it is )?due|fair play|fair enough|no offen[cs]e|big if true|classic|typical|unreal|insane|crazy|wild|lol|lmao|rofl|smh|jfc|omg|ffs|wtf|yikes)$/;
 /** "I need to know if this is accurate because …": whatever else it says, of the asker. */
 export const NEEDS_CHECK =
   /^(?:i|we) (?:just |really )?(?:need|want|have|wanna|would like) to (?:know|check|confirm|verify|be sure|make sure)(?: if| whether| that)? (?:this|that|it)(?:s| is| was)\b/;

@@ -93,9 +93,9 @@ function checkBehind(text: string, parts: readonly Part[], words: readonly Word[
   return isOnlyCheck(own) ? last.from : 0;
 }
 
-/** "Did Lee say": somebody of whom the record may know nothing is asked about, not "does it say". */
+/** "Did Lee say", "neither had anything to say": who says it is part of it; not "does it say". */
 const ASKS_OF_SAYING =
-  /^(?:did|does|do|has|have|had) (?!(?:it|this|that|i|we|you|they|the|anyone|anybody|someone|somebody)\b)(?:\w+ ){1,3}(?:say|says|said|claim|claims|think|believe)$/;
+  /^(?:neither|nobody|no one|both|each|either)\b|^(?:did|does|do|has|have|had) (?!(?:it|this|that|i|we|you|they|the|anyone|anybody|someone|somebody)\b)(?:\w+ ){1,3}(?:say|says|said|claim|claims|think|believe)$/;
 
 /** Another part, or a word that leads to a claim or question: most questions have neither. */
 function mayHaveAny(text: string, words: readonly Word[]): boolean {

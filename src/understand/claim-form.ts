@@ -48,7 +48,7 @@ const ASKS_ANEW =
 
 /** "The guy who said it" names somebody, and says nothing of him. */
 const ONLY_NAMES =
-  /^(?:the )?(?:one|guy|man|woman|person|bloke|fella|chap|dude|side|country|paper|official|\w+er|\w+or)s? (?:who|that|which)\b(?!.*\b(?:is|was|were|are) (?:not )?(?:the )?P\d+)/;
+  /^(?:the )?(?:one|guy|man|woman|person|bloke|fella|chap|dude|side|country|paper|official|(?!under|over|after|never|ever|whether|rather|however|or|for)\w+er|(?!for\b)\w+or)s? (?:who|that|which)\b(?!.*\b(?:is|was|were|are) (?:not )?(?:the )?P\d+)/;
 
 /** A longer text says something of whom it names: "the guy who said it" does not. Range 5 to 8. */
 const NAMED_WITHIN = 6;
@@ -159,7 +159,7 @@ const HEADLINE =
 
 /** "They're home by now": subject and verb in one. */
 const CONTRACTED =
-  /^(?:it been|theyre|hes|shes|theyve|theyd|hed|shed|theyll|hell|shell|youre|weve|theres) \w/;
+  /^(?:its? been|theyre|hes|shes|theyve|theyd|hed|shed|theyll|hell|shell|youre|weve|theres) \w/;
 
 /** Whether it has a subject with a finite verb behind it, as far as lists and endings tell. */
 function declares(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../match/entry.ts';
-import { weigh } from '../../match/match.ts';
+import { isAbsent, weigh } from '../../match/match.ts';
 import type { Record } from '../../match/record.ts';
 import { termsOfText } from '../../match/terms.ts';
 import type { Subject } from '../../story/schema.ts';
@@ -23,8 +23,13 @@ export function answerTopic(record: Record, question: Question): Draft | undefin
 /** The subject that the question most likely asks for as a whole. */
 export function likelySubject(record: Record, question: Question): Subject | undefined {
   const { id, probability } = likelihoodOf(record, question).subject;
-  if (probability < tuning.wholeSubject) return undefined;
+  if (probability < tuning.wholeSubject || asksForStranger(record, question)) return undefined;
   return record.story.subjects.find((subject) => subject.id === id);
+}
+
+/** "How does Lee come into the ferry business", where the record knows no Lee. */
+function asksForStranger({ index }: Record, { form, terms }: Question): boolean {
+  return form !== 'topic' && terms.some((term) => !term.weak && !term.frame && isAbsent(term, index));
 }
 
 function draftTopic(record: Record, question: Question, subject: Subject): Draft | undefined {

@@ -5,11 +5,17 @@ const OTHERWISE =
 /** "Who says", "does it say", "anyone". */
 const SAYS = /\b(?:says?|saying|said|claims?|claiming|tells?|anyone|anybody|who|does|doesnt|goes)\b/;
 
+/** "And the other side?" */
+const OTHER_SIDE = /^(?:(?:and|so|but|ok|what about|how about) )*the other (?:side|party|camp)(?: of it)?$/;
+
 /** "Which of them says it wasn't". */
 const SAYS_NOT =
   /^(?:(?:and|so|but|ok) )*(?:who|which (?:one|side|of them))(?: \w+)? (?:says?|saying|claims?) (?:it|they|he|she|that) (?:was|did|is|were|does)(?:nt| not)\b/;
 
 /** "Who says the opposite", "further down it says something else, doesn't it": the other versions of what was told. */
 export function asksOtherwise({ named }: Question, said: string): boolean {
-  return !named.length && (SAYS_NOT.test(said) || (OTHERWISE.test(said) && SAYS.test(said)));
+  return (
+    !named.length &&
+    (OTHER_SIDE.test(said) || SAYS_NOT.test(said) || (OTHERWISE.test(said) && SAYS.test(said)))
+  );
 }

@@ -98,7 +98,9 @@ const WHO_SAID = [
   /\b(?:by whom|says who|said who|who dat|who said|attribut\w+|who(?: is|s| was)? it|who(?:s| is| was) (?:that|this)|source)$/,
   /\b(?:somebody|someone|anybody|anyone)s? (?:\w+ )?(?:quote|words|said|say|reckons|claims|credits)\b/,
   /\bwhose (?:is|was|are) (?:that|this|it|these|those)\b/,
-  new RegExp(`\\bwhich( \\w+){1,4} ${SAYS.source}`), // which of the experts thinks
+  new RegExp(
+    `\\bwhich(?! (?:day|date|time|hour|month|year|week|weekday|city|country|place|town|venue|room)\\b)( \\w+){1,4} ${SAYS.source}`,
+  ), // which of the experts thinks
   /\b(?:is|was) being quoted\b|^P?\w* ?by$/,
   /\bwho(?: \w+)? (?:is|was|were|gets|got) (?:\w+ )?(?:quoted|credited|cited)\b/,
 ];
@@ -121,7 +123,7 @@ const PERSON = [
   /\bP\d+(?: chap| guy)? (?:whats |what is )?(?:his |her |their |its )?(?:role|part|job|title|office)\b/,
   /\bwhat(?: is|s| was) (?:the )?P\d+ (?:job|role|title|post|position|function|office|part)\b/,
   /\bwhat (?:post|job|role|office|position|title) (?:did|does|has|had) (?:the )?P\d+ (?:have|hold|held|occup\w+|fill)\b/,
-  /\bwhat does (?:the )?P\d+ do\b|\bhow (?:does|is) (?:\w+ ){0,2}introduced?\b.*P\d+|\bintroduce P\d+/,
+  /\bwhat does (?:the )?P\d+ (?:\w+ly |even )?do\b|^P\d+,? what does (?:he|she|it) (?:\w+ly |even )?do\b|\bwhere (?:does|do) (?:P\d+|he|she|it|they) (?:come|fit) in(?:to it)?\b|^P\d+,? who dat\b|\bhow (?:does|is) (?:\w+ ){0,2}introduced?\b.*P\d+|\bintroduce P\d+/,
   /^(?:\w+ )?P\d+ (?:who is that|who is (?:he|she|it|this)|who)(?: here| again| dat| dis)?$/,
   /\b(?:name of|whats the name of) (?:the )?P\d+(?! \w)/,
 ];

@@ -35,7 +35,10 @@ const SPEAKER = [
     `(?<!\\bP\\d+ .*\\b(?:into|over|about) the )\\bP(\\d+) (own |exact |actual |precise |verbatim |literal |original |full |public |official |first |whole |general |overall ){0,2}${SPEECH}\\b`,
   ), // Ann’s exact words
   /\baccording to (?:the )?P(\d+)\b/, // according to Ann
-  new RegExp(`(?<!\\b(?:drew|draw|draws|drawing) (?:a|the) )\\b${SPEECH} (?:of|by|from) (?:the )?P(\\d+)\\b`), // the reaction of Ann
+  new RegExp(
+    `(?<!\\b(?:(?:drew|draw|draws|drawing) (?:a|the)|his|her|their|own|personal) )\\b${SPEECH} (?:of|by|from) (?:the )?P(\\d+)\\b`,
+  ), // the reaction of Ann
+  /\b(?:reply|answer|response|comment|statement|reaction|explanation|account|view|opinion) (?:did|does|has) (?:the )?P(\d+) (?:give|gave|given|make|made|offer|offered|issue|issued)\b/, // what reply did Ann give
   /(?<!\b(?:drew|draw|draws|drawing) (?:a|the) )\b(?:heard|hear|anything|something|statements?|quotes?|quoted|comments?|words?|said|line) (?:from|by) (?:the )?P(\d+)\b/, // anything from Ann
   /\b(?:going by|per|as told by|in the words of|if (?:you|u|we|one) (?:ask|believe|trust|listen to|go by)|to hear|as far as) (?:the )?P(\d+)(?: side| camp)?\b(?= (?:is concerned|say|think|tell)|$|\?|,)/, // going by Ann
   /^(?:and |so |ok |what about |how about )?(?:the )?P(\d+) (?:on|about|re|regarding|over|reaction|to P\d+)\b/, // Ann on the war

@@ -21,7 +21,7 @@ export function lacksMembers(record: Record, entry: Entry, { text, named }: Ques
 }
 
 const ASKS_NAMES =
-  /\bnames\b(?! (?:it|him|her|them)\b)|\bby name\b|^(?:\W|pls|please|can you|ok|so|and)*name (?:the|one|some|any|all|each|every|a few|two|three)\b|\bwhich (?:of )?(?:the |those |these )?(?:\w+ )?\w+s\b|\bwho exactly\b|\blist (?:all|every|the)\b/i;
+  /\bnames\b(?! (?:it|him|her|them)\b)|\bby name\b|^(?:\W|pls|please|can you|ok|so|and)*name (?:the|one|some|any|all|each|every|a few|two|three)\b|(?<!\b(?:in|of|on|at|to|by|from|for|with|during) )\bwhich (?:of (?:the|those|these) )?(?:\w+ )?\w+s\b|\bwho exactly\b|\blist (?:all|every|the)\b/i;
 
 /** People by their trade or standing. */
 const PEOPLE =

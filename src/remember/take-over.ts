@@ -21,10 +21,15 @@ export function keepAsSpoken(before: Question, thread: Thread): Question {
 export function keepButAsk(question: Question, before: Question, thread: Thread): Question {
   const { form } = question;
   const asked = before.form === 'claim' ? 'fact' : before.form;
-  const kept = { ...keep(before, thread), form: form === 'topic' || form === 'fact' ? asked : form };
+  const kept = {
+    ...keep(before, thread),
+    form: form === 'topic' || (form === 'fact' && !OPENS_WH.test(question.text)) ? asked : form,
+  };
   return HOW_MANY.test(question.text) ? kept : { ...kept, ...inOne(before, question) };
 }
 
+/** Asks for something of its own, whatever was asked before: "which of them rang the other". */
+const OPENS_WH = /^(?:(?:and|so|but|ok) )*(?:what|which|who|whose|how)\b/i;
 /** Asks for a number that may stand in what was told. */
 const HOW_MANY = /\bhow many(?: of)? (?:them|those|these|there|are|were|in)\b/i;
 

@@ -90,6 +90,8 @@ export const tuning = {
   disputeLead: 0.16,
   /** A question asks for a subject as a whole from this probability. Range 0.4 to 0.8. */
   wholeSubject: 0.5,
+  /** From this probability one entry is asked for, and not the subject that is named. Range 0.4 to 0.9. */
+  oneOfSubject: 0.6,
   /** A subject is what a question is about if its words make up this share of the question. Range 0.5 to 0.9. */
   topicShare: 0.6,
   /** Further entries are shown where they come this close to the best. Range 0.65 to 0.95. */

@@ -84,6 +84,7 @@ function questionOf(record: Record, { words, matter, speakers, addressees }: Sou
     about: [],
     replyTo: [],
     verbatim: false,
+    asksNames: false,
   };
 }
 

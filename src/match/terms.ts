@@ -76,14 +76,7 @@ function namesAndNumbers(known: readonly KnownWord[], lexicon: Lexicon): Taken {
 function namesIn(texts: readonly string[], known: readonly KnownWord[], { names, parties }: Lexicon): Term[] {
   return names
     .find(texts, (at) => known[at]?.startsName === true)
-    .filter(({ from, to }) => !isCountryPronoun(texts, from, to))
     .map(({ from, to, ids }) => ({ kind: 'name', from, to, keys: nameKeys(ids, parties) }));
-}
-
-/** "tell us": the pronoun, not the country. */
-function isCountryPronoun(texts: readonly string[], from: number, to: number): boolean {
-  if (from !== to || texts[from] !== 'us') return false;
-  return /^(?:tell|told|give|show|let|for|of|remind|help)$/.test(texts[from - 1] ?? '');
 }
 
 function numberTerms(texts: readonly string[]): Term[] {

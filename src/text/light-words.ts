@@ -1,6 +1,6 @@
 /** Words too common to search by: articles, pronouns, auxiliaries, prepositions, conjunctions. */
 const FUNCTION_WORDS = `
-a an the this that these those it its he she they them their theirs him his her hers we our you your yours i me my mine
+a an the this that these those it its he she they them their theirs him his her hers we our us you your yours i me my mine
 himself herself themselves itself myself who whom whose which what when where why how
 is are was were be been being am aint isnt arent wasnt werent
 do does did doing done dont doesnt didnt have has had having hasnt havent hadnt

@@ -36,7 +36,7 @@ const ASKED_NOUN =
   /^(?:the |an? |any |all |each |every |his |her |their |exact |full |precise |actual |calendar |other )*(?:everything|anything|something|phrases?|words?|wording|quotes?|quotations?|dates?|days?|times?|seasons?|years?|months?|weekdays?|numbers?|names?|lengths?|sizes?|amounts?|costs?|prices?|totals?|ages?|population|shares?|percentages?|rates?|place|location|venue|address(?:es)?|duration|kinds?|types?|sorts?|statements?|comments?|attributions?|sources?|reasons?|list|timeline|order)\b(?! (?:is|was|were|are)\b)/;
 
 const SPEECH_OF =
-  /^(?:the )?P\d+ (?:\w+ )?(?:words?|take|views?|opinion|stance|position|line|reaction|response|answer|reply|comments?|message|remarks?|thoughts|statements?|version|account|feelings?|explanation)(?: (?:on|about|of|to|over|for|in|when|regarding)\b|$)/;
+  /^(?:the )?P\d+ (?:\w+ )?(?:words?|take|views?|opinion|stance|position|line|reaction|response|answer|reply|retort|comeback|rebuttal|comments?|message|remarks?|thoughts|statements?|version|account|feelings?|explanation)(?: (?:on|about|of|to|over|for|in|when|regarding)\b|$)/;
 
 /** Two accounts are set side by side. */
 const COMPARES =
@@ -44,7 +44,7 @@ const COMPARES =
 
 /** Behind a stop a question word opens a question of its own. */
 const ASKS_ANEW =
-  /(?:[:.?!…]|\s[-–—])\s*(?:and |so |but )?(?:who|whose|what|when|where|why|how|which)\b|,\s*(?:what|whats|who says|wtf|how (?:many|much|come))\b|[.?!…]\s*(?:his|her|their|its|the) (?:own |exact )?(?:answer|reply|response|reaction|words|wording|quote|comment)\b/i;
+  /(?:[:.?!…]|\s[-–—])\s*(?:and |so |but )?(?:who|whose|what|when|where|why|how|which)\b|,\s*(?:what|whats|whatd|who says|wtf|how (?:many|much|come))\b|[.?!…]\s*(?:his|her|their|its|the) (?:own |exact )?(?:answer|reply|response|reaction|words|wording|quote|comment)\b/i;
 
 /** "The guy who said it" names somebody, and says nothing of him. */
 const ONLY_NAMES =

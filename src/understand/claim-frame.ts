@@ -12,7 +12,8 @@ export interface ClaimCore {
  */
 export function coreOfClaim(words: readonly string[]): ClaimCore {
   // No claim begins so, and the patterns need not be compiled.
-  if (ASKS.test(words[0] ?? '')) return { from: 0, to: words.length, checks: false };
+  if (ASKS.test(words[0] ?? '') && !AT_PRINT.test(words.join(' ')))
+    return { from: 0, to: words.length, checks: false };
   const { from, text, checks } = withoutEdges(words);
   const to = from + wordCount(text);
   return to > from ? { from, to, checks } : { from: 0, to: words.length, checks: false };
@@ -66,6 +67,11 @@ const BEARS =
 const TEXT = '(?:article|piece|story|text|record|report|source|paper|copy|coverage)';
 const NOT_ASKING = '(?! (?:who|what|when|where|why|how|which|whose)\\b)';
 
+/** "When this went to print the ship was still missing". */
+const PRINTED =
+  '(?:when|while|by the time|at the time) (?:this|it|that|the (?:article|piece|story|text|report)) (?:was (?:written|published|printed|filed)|came out|went (?:to (?:print|press)|out|live|up)|ran|appeared)';
+const AT_PRINT = new RegExp(`^(?:so |and |but )*${PRINTED} (?:\\w+ ){2}`);
+
 /** Words before a claim that only open it. */
 const OPENERS = [
   'and|so|but|wait|ok|okay|hey|hi|um|uh|well|then|now|hmm|lol|also|just|quick|sorry|seriously|hold on|hang on|no way|please|pls|yo|oh|look|listen|sceptic(?:al)? q|q|(?:quick|random|dumb|stupid|silly) (?:q|question|one|check)|basically|in short|to be clear|just to be clear|for the record|one more|last one',
@@ -73,6 +79,7 @@ const OPENERS = [
 
 /** Words before a claim that ask for it to be checked, or say whence it is. */
 const BEFORE = [
+  PRINTED,
   `(?:is|isnt|was|wasnt) it (?:\\w+ly |also |even |still |not )?${TRUE}(?: to (?:say|think|assume|conclude|state|write))?`,
   `(?:is|isnt|would) it (?:be )?(?:a )?(?:safe|fair|right|correct|wrong|reasonable|accurate|true)(?: ${READING})?(?: to (?:say|think|assume|conclude|state|write))?`,
   `would it be (?:fair|right|correct|wrong|accurate) to say`,

@@ -44,6 +44,7 @@ const FORMS: [Form, (look: Look) => boolean][] = [
     ({ text, roles }) =>
       (roles.speakers.length > 0 || roles.stranger !== undefined) && /^(?:\w+ ){0,3}what\b/.test(text),
   ],
+  ['what-said', ({ text, roles }) => roles.speakers.length > 0 && REPLY_WHEN.test(text)],
   ['when', ({ text }) => firstAsked(text) === 'when'],
   ['how-many', ({ text }) => firstAsked(text) === 'how-many'],
   ['where', ({ text }) => firstAsked(text) === 'where'],
@@ -70,6 +71,10 @@ const ASKED = {
     /\b(?:where|which (?:city|country|place|town|venue)|what (?:city|country|place|town|venue)|whereabouts)\b/,
   why: /\b(?:why|how come|what (?:for|made|caused|prompted|drove|led)|reasons?|whats behind|on what grounds)\b/,
 } as const;
+
+/** "Ann's answer when Bob asked" asks for no time. */
+const REPLY_WHEN =
+  /^(?:the )?P\d+ (?:\w+ )?(?:reaction|response|answer|reply|retort|comeback|rebuttal|words?|comment) (?:when|once|after)\b/;
 
 function firstAsked(text: string): keyof typeof ASKED | undefined {
   const open = /\b(?:who|whose|what|which|how)\b/.exec(text)?.index ?? text.length;
@@ -115,7 +120,7 @@ const REMARK =
 const TO_WHOM =
   /\b(?:to whom|said to who\w*|told who\w*|talking to who\w*|who heard|who (?:did|was|were|is) (?:P\d+|he|she|they|it|that|this) (?:\w+ ){0,2}(?:tell|telling|told|say|saying|said|talk|talking|speak|speaking|address\w*|warn|ask))\b/;
 const PERSON = [
-  /^(?:so |and |ok |wait |sorry |remind me )?who(?: is| was| are|s)? (?:this |that |the |even |exactly |again )*P\d+(?: (?:again|anyway|fella|guy|dude|person|chap|bloke|supposed to be|exactly|then|meant to be|in this context|here|in this|in this story|in all this))*$/,
+  /^(?:so |and |ok |wait |sorry |remind me )?who(?: is| was| are|s)? (?:this |that |the |even |exactly |again )*P\d+(?: (?:again|anyway|fella|guy|dude|person|chap|bloke|supposed to be|exactly|then|meant to be|in this context|here|in this|in this story|in all this|when (?:hes|shes|theyre) at home))*$/,
   /^(?:so |and )?who(?:s| is)? (?:this |that )?P\d+ (?:guy|fella|dude|person|chap|bloke|who keeps|who)\b/,
   /\bwho(?: is|s| was) (?:this |that )?P\d+ (?:who|that|and what)\b|^who P\d+ (?:is|was)\b/,
   /\b(?:what|which) (?:part|role) (?:does|did|do|is) (?:the )?P\d+\b/,

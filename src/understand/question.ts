@@ -50,4 +50,6 @@ export interface Question {
   replyTo: readonly string[];
   /** The exact words are wanted: "in his own words". */
   verbatim: boolean;
+  /** Names are wanted: "which of them", "names please". */
+  asksNames: boolean;
 }

@@ -32,7 +32,7 @@ const SPEAKER = [
   new RegExp(`\\bP(\\d+) and P\\d+ (both |also |each |jointly )?${SAY}\\b`), // Ann and Bob talked about
   // Not "she dragged it into the Ann argument", which is on Ann.
   new RegExp(
-    `(?<!\\bP\\d+ .*\\b(?:into|over|about) the )\\bP(\\d+) (own |exact |actual |precise |verbatim |literal |original |full |public |official |first |whole |general |overall ){0,2}${SPEECH}\\b`,
+    `(?<!\\bP\\d+ .*\\b(?:into|over|about) the )\\bP(\\d+) (own |exact |actual |precise |verbatim |direct |literal |original |full |short |famous |public |official |first |last |whole |general |overall |one |only ){0,2}${SPEECH}\\b`,
   ), // Ann’s exact words
   /\baccording to (?:the )?P(\d+)\b/, // according to Ann
   new RegExp(

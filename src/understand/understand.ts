@@ -11,6 +11,7 @@ import { mend } from '../text/spelling.ts';
 import { thesaurus } from '../text/thesaurus.ts';
 import { isCountryUs } from '../text/typed-us.ts';
 import { type Word, wordsOf } from '../text/words.ts';
+import { asksNames } from './asks-names.ts';
 import { withoutChatter } from './chatter.ts';
 import { coreOfClaim } from './claim-frame.ts';
 import { clean } from './clean.ts';
@@ -28,8 +29,12 @@ import { withoutWishes } from './wishes.ts';
 
 /** Reads free chat text as one question. Any text is read; none throws. */
 export function understand(text: string, record: Record): Question {
-  const { lexicon, vocabulary: known } = record;
   const cleaned = clean(text);
+  return { ...read(cleaned, record), asksNames: asksNames(cleaned) };
+}
+
+function read(cleaned: string, record: Record): Question {
+  const { lexicon, vocabulary: known } = record;
   if (!/[\p{L}\p{N}]/u.test(cleaned)) return empty(cleaned, 'empty');
   if (isSmallTalk(cleaned)) return empty(cleaned, 'small-talk');
   const wanted = withoutWishes(cleaned);
@@ -52,10 +57,10 @@ export function understand(text: string, record: Record): Question {
     written: stretchOf(picked, core.words, core.quotes),
     checks: checks || plain.checks,
   };
-  const read = rolesOf(whole.skeleton);
-  const formed = formOf(whole.skeleton, claim, read, content, quotes.length);
-  const speaker = read.speakers.length ? undefined : onlySpeaker(formed, whole, lexicon);
-  const roles = speaker === undefined ? read : { ...read, speakers: [speaker], stranger: undefined };
+  const asked = rolesOf(whole.skeleton);
+  const formed = formOf(whole.skeleton, claim, asked, content, quotes.length);
+  const speaker = asked.speakers.length ? undefined : onlySpeaker(formed, whole, lexicon);
+  const roles = speaker === undefined ? asked : { ...asked, speakers: [speaker], stranger: undefined };
   const form = speaker === undefined ? formed : 'what-said';
   if (form !== 'claim' || core === whole) return questionOf(form, whole, roles, lexicon, known);
   return questionOf(form, core, rolesOf(core.skeleton), lexicon, known);
@@ -101,6 +106,7 @@ function questionOf(form: Form, read: Reading, roles: Roles, lexicon: Lexicon, k
     replyTo: [],
     carried: [],
     verbatim: VERBATIM.test(text),
+    asksNames: false,
   };
 }
 
@@ -158,5 +164,6 @@ function empty(text: string, form: Form): Question {
     replyTo: [],
     carried: [],
     verbatim: false,
+    asksNames: false,
   };
 }

@@ -21,6 +21,7 @@ describe('a question, read', () => {
       stranger: undefined,
       quoted: [],
       verbatim: false,
+      asksNames: false,
     });
   });
 

@@ -38,7 +38,7 @@ export function otherPlace(record: Record, question: Question): Entry | undefine
 
 /** A name, or a word that the record does not know: not "at the time". */
 function mayBePlace(record: Record, term: Term): boolean {
-  return term.kind === 'name' || (term.kind === 'word' && isUnknown(record, term));
+  return term.kind === 'name' || (term.kind === 'word' && !term.weak && isUnknown(record, term));
 }
 
 function isUnknown(record: Record, term: Term): boolean {

@@ -7,7 +7,7 @@ import type { Ranked } from '../rank/rank.ts';
 import { tuning } from '../tuning.ts';
 
 const REPLIED =
-  /\b(?:repl(?:y|ied|ies)|respon(?:d|ds|ded|se)|react\w*|comeback|retort\w*|rebut\w*|(?:say|said|hit|fire|fired) back|(?:take|took) (?:it|that|the|being)|explains? (?:away )?\w+ (?:saying|claiming|denying))\b/i;
+  /\b(?:repl(?:y|ied|ies)|respon(?:d|ds|ded|se)|react\w*|comeback|retort\w*|rebut\w*|(?:say|said|hit|fire|fired) back|c[ao]me back (?:with|at)|answer(?:ed|s)?|(?:take|took) (?:it|that|the|being)|explains? (?:away )?\w+ (?:saying|claiming|denying))\b/i;
 
 /**
  * "How did Ann take Bob's joke": the joke, where it is clearly what the question speaks of, and nothing is that Ann
@@ -22,7 +22,16 @@ export function repliedTo(
   if (!REPLIED.test(question.text) || !record.story.statements.some(({ replies }) => replies.length))
     return undefined;
   const top = ranked.find(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
+  if (top && isSure(record, question, top) && isRepliedTo(record, top.entry, question.speakers))
+    return top.entry;
   if (top?.entry.kind !== 'statement' || isByAny(record, top.entry, question.speakers)) return undefined;
   const lead = confidence(record, question, top) - (own ? confidence(record, question, own) : 0);
   return isSure(record, question, top) && lead >= tuning.replyLead ? top.entry : undefined;
+}
+
+/** "What did Ann answer when they asked her": the asking, where her answer is on record as such. */
+function isRepliedTo(record: Record, { of }: Entry, speakers: readonly string[]): boolean {
+  return record.story.statements.some(
+    ({ replies, speaker }) => replies.includes(of.id) && speakers.includes(speaker),
+  );
 }

@@ -15,7 +15,7 @@ import { tuning } from '../tuning.ts';
 export function answerTopic(record: Record, question: Question): Draft | undefined {
   const likely = likelySubject(record, question);
   if (likely) return draftTopic(record, question, likely);
-  const subject = subjectOf(record, question);
+  const subject = isAskedForAlone(record, question) ? undefined : subjectOf(record, question);
   if (!subject || !covers(record, subject, question)) return undefined;
   return asksForMore(record, question) ? undefined : draftTopic(record, question, subject);
 }
@@ -24,7 +24,18 @@ export function answerTopic(record: Record, question: Question): Draft | undefin
 export function likelySubject(record: Record, question: Question): Subject | undefined {
   const { id, probability } = likelihoodOf(record, question).subject;
   if (probability < tuning.wholeSubject || asksForStranger(record, question)) return undefined;
+  const likelier = rank(record, question).some(
+    ({ entry, likely }) => entry.kind === 'fact' && likely > probability,
+  );
+  if (likelier) return undefined;
   return record.story.subjects.find((subject) => subject.id === id);
+}
+
+/** "The line under the headline" is one thing of the subject that it names. */
+function isAskedForAlone(record: Record, question: Question): boolean {
+  const { subject } = likelihoodOf(record, question);
+  const least = Math.max(tuning.oneOfSubject, subject.probability);
+  return rank(record, question).some(({ entry, likely }) => entry.kind !== 'gap' && likely >= least);
 }
 
 /** "How does Lee come into the ferry business", where the record knows no Lee. */

@@ -12,12 +12,23 @@ import { declineByGap } from './decline.ts';
  */
 export function withExactWords(record: Record, question: Question, draft: Draft): Draft {
   const [first] = draft.rests;
-  if (!draft.answered || first?.kind !== 'statement' || first.of.quotes.length) return draft;
-  const other = record.entries.find((entry) => isNear(entry, first));
+  if (!draft.answered || !first) return draft;
+  if (first.kind === 'fact') return withWordsBeside(record, draft);
+  if (first.kind !== 'statement' || first.of.quotes.length) return draft;
+  const ranked = rank(record, question).map(({ entry }) => entry);
+  const other = [...ranked, ...record.entries].find((entry) => isNear(entry, first));
   const gap = gapOfWords(record, question, first, other !== undefined);
   if (gap) return declineByGap(record, gap, question);
   if (other?.kind !== 'statement') return draft;
   return { ...draft, lead: verbatimLine(record, other.of), rests: [other, ...draft.rests] };
+}
+
+/** "Did she raise it? How did she put it, in her own words": a fact, and beside it the words. */
+function withWordsBeside(record: Record, draft: Draft): Draft {
+  const said = draft.rests.find((entry) => entry.kind === 'statement' && entry.of.quotes.length > 0);
+  if (said?.kind !== 'statement') return draft;
+  const rests = [said, ...draft.rests.filter((entry) => entry !== said)];
+  return { ...draft, lead: verbatimLine(record, said.of), rests };
 }
 
 /**

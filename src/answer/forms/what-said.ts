@@ -18,6 +18,7 @@ import { lineOf } from '../tell/from-entries.ts';
 import { tuning } from '../tuning.ts';
 import { withCompanions } from './companions.ts';
 import { declineByGap, declineSpeaker } from './decline.ts';
+import { everythingBy } from './everything-by.ts';
 import { answerFact } from './fact.ts';
 import { answerOnSubjects, subjectsAlone } from './on-subjects.ts';
 import { repliedTo } from './replied-to.ts';
@@ -177,23 +178,4 @@ function fromStatements(record: Record, question: Question, own: readonly Ranked
   const told = [best, toldBeside(own)].flatMap((one) => (one ? [lineOf(record, one.entry, question)] : []));
   const lead = told.join(' ');
   return { answered: true, kind: 'quote', lead, rests: best ? withCompanions(record, own, best, 3) : [] };
-}
-
-function everythingBy(record: Record, question: Question, said: readonly Entry[]): Draft {
-  const toThem = said.filter(
-    (entry) => entry.kind === 'statement' && entry.of.to.some((id) => question.addressees.includes(id)),
-  );
-  const ofThem = said.filter(
-    ({ of }) => 'mentions' in of && of.mentions.some((id) => question.addressees.includes(id)),
-  );
-  const heard = toThem.length || !record.index.bare ? toThem : ofThem;
-  const rests = question.addressees.length ? heard : said;
-  const [first] = rests;
-  if (!first) return declineSpeaker(record, question, []);
-  const who = question.speakers.map((id) => partyOf(record, id).name).join(' and ');
-  const lead =
-    rests.length === 1
-      ? lineOf(record, first, question)
-      : `${who}: ${rests.length} statements on record. ${lineOf(record, first, question)}`;
-  return { answered: true, kind: 'quote', lead, rests: rests.slice(0, 6) };
 }

@@ -1,11 +1,13 @@
 import type { Entry } from '../../match/entry.ts';
-import type { Record } from '../../match/record.ts';
+import { partyOf, type Record } from '../../match/record.ts';
 import { isByAny, withMembers } from '../../match/speaks-for.ts';
 import type { Term } from '../../match/terms.ts';
 import { toldBy } from '../../match/told-by.ts';
+import { partiesOf } from '../../match/views.ts';
 import { textsOf } from '../../text/words.ts';
 import { claimDenies } from '../../understand/denies.ts';
 import type { Question } from '../../understand/question.ts';
+import { partyIds } from '../../understand/skeleton.ts';
 import { saysTerm } from '../rank/missing.ts';
 import { logarithm, probability } from '../rank/probability.ts';
 import { likelihoodOf, type Ranked } from '../rank/rank.ts';
@@ -107,7 +109,8 @@ export function againstOf(record: Record, question: Question, one: Ranked): Agai
     term.kind === 'name' &&
     !isSetAside(question, term) &&
     !saysTerm(record, one.entry, term) &&
-    !isWordedIn(question, term, one.entry);
+    !isWordedIn(question, term, one.entry) &&
+    !isKin(record, term, one.entry);
   const otherName = question.terms.some(isOther) ? 1 : 0;
   const otherNumber = differsInFigures(question, one.entry) ? 1 : 0;
   const opposed = otherNumber || saysOtherwise(record, question, one) ? one.fit : 0;
@@ -135,6 +138,8 @@ export function againstOf(record: Record, question: Question, one: Ranked): Agai
 function isOtherVoice(record: Record, { speakers }: Question, entry: Entry): boolean {
   if (!speakers.length) return false;
   if (entry.kind !== 'fact') return entry.kind === 'statement' && !isByAny(record, entry, speakers);
+  // An office or a government may stand for anybody of its side.
+  if (!speakers.every((id) => partyOf(record, id).kind === 'person')) return false;
   const claimed = withMembers(record, speakers);
   return entry.of.parties.length > 0 && !entry.of.parties.some((id) => claimed.has(id));
 }
@@ -156,6 +161,21 @@ function saidShare(record: Record, { terms }: Question, entry: Entry): number {
 function isWordedIn({ words }: Question, { from, to }: Term, entry: Entry): boolean {
   const told = new Set(textsOf(toldBy(entry)));
   return words.slice(from, to + 1).every(({ text }) => told.has(text));
+}
+
+/** The report of Lee, by the name of Lee; a minister, by that of his country; the place where all of it happened. */
+function isKin(record: Record, term: Term, entry: Entry): boolean {
+  const ids = partyIds(term);
+  const kin = withMembers(record, ids);
+  if (partiesOf(entry).some((id) => kin.has(id))) return true;
+  return ids.some((id) => partyOf(record, id).kind === 'place' && isEverywhere(record, id));
+}
+
+/** A name that weighs less is all over the story. Range 0.3 to 0.6. */
+const EVERYWHERE = 0.4;
+
+function isEverywhere({ index }: Record, id: string): boolean {
+  return (index.weights.get(`@${id}`) ?? 1) < EVERYWHERE;
 }
 
 /** "It was Ann, not Bob": a name that the claim itself denies any part in it. */

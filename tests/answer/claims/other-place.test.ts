@@ -11,6 +11,8 @@ describe('the place of something, where a claim has another', () => {
     ['a storm closed the harbour at the Goatville on Sunday', 'storm', 'an article before it'],
     ['a storm closed the harbour in Port Wick', undefined, 'the same place'],
     ['a storm closed the harbour', undefined, 'no place'],
+    ['a storm closed the harbour at the time', undefined, 'no place either'],
+    ['no storm closed the harbour in Goatville', undefined, 'it claims no place'],
     ['a zyxwv closed the harbour in Goatville', undefined, 'something else is unknown, too'],
     ['fares will stay in Goatville', undefined, 'nothing with a place fits'],
   ])('%s: %s, %s', (claim, id) => {

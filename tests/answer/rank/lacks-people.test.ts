@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { lacksPerson, lacksSomebody, personsIn } from '../../../src/answer/rank/lacks-people.ts';
+import {
+  lacksMembers,
+  lacksPerson,
+  lacksSomebody,
+  personsIn,
+} from '../../../src/answer/rank/lacks-people.ts';
 import { openRecord } from '../../../src/match/record.ts';
 import { understand } from '../../../src/understand/understand.ts';
 import { tinyStory } from '../../support/tiny-story.ts';
@@ -19,6 +24,20 @@ describe('whom an entry lacks', () => {
     ['what did Quill say of the ferry', 'sails-monday', false],
   ])('%s, beside %s: %s', (question, id, lacks) => {
     expect(lacksPerson(record, entry(id), understand(question, record))).toBe(lacks);
+  });
+
+  test.each<[question: string, id: string, lacks: boolean]>([
+    ['name the people of the company', 'not-safe', true],
+    ['the company? i want names', 'not-safe', true],
+    ['which captains of the company spoke', 'not-safe', true],
+    ['the winter in which the company sailed', 'not-safe', false],
+    ['what did the company say', 'not-safe', false],
+    ['name the people of the ferry', 'not-safe', false],
+  ])('%s, beside %s: members of a group are lacking: %s', (question, id, lacks) => {
+    const nobody = { ...entry(id), kind: 'fact', of: { ...entry(id).of, parties: ['line'] } } as ReturnType<
+      typeof entry
+    >;
+    expect(lacksMembers(record, nobody, understand(question, record))).toBe(lacks);
   });
 
   test('is anybody, where all whom it names are named by the question', () => {

@@ -8,7 +8,10 @@ export interface Stretch {
 }
 
 const NEGATIONS =
-  /\b(?:not(?! only\b| just\b)|no(?! doubt\b| matter\b| wonder\b)|never|none|nobody|nothing|nowhere|without|neither|nor|zero|hardly|barely|scarcely|rarely|seldom|cannot|\w+n['’]t|(?:did|does|do|is|was|were|are|has|have|had|would|could|should|ca|wo|ai)nt)\b/giu;
+  /\b(?:not(?! only\b| just\b| merely\b| solely\b)|no(?! doubt\b| matter\b| wonder\b)|never|none|nobody|nothing|nowhere|without|neither|nor|zero|hardly|barely|scarcely|rarely|seldom|cannot|(?:refus|declin)\w* to|rul(?:e|es|ed|ing) out|sw(?:ear|ears|ore|orn|earing) off|far from|anything but|too late (?:to|for)|\w+n['’]t|(?:did|does|do|is|was|were|are|has|have|had|would|could|should|ca|wo|ai)nt)\b/giu;
+
+/** "Not only by Ann" denies nothing, and is not said of Ann only. */
+const NOT_ONLY = /\bnot (?:only|just|merely|solely)\b/giu;
 
 /** Ends what a negation reaches. */
 const STOPS = /[,.;:!?]|\b(?:but|because|cause|so that)\b/giu;
@@ -28,12 +31,13 @@ export function polarityOf(text: string): Stretch[] {
     start = next;
     denied = then;
   };
-  const marks = [...text.matchAll(NEGATIONS), ...text.matchAll(STOPS)]
+  const marks = [...text.matchAll(NEGATIONS), ...text.matchAll(NOT_ONLY), ...text.matchAll(STOPS)]
     .filter(({ index }) => index >= from)
     .sort((a, b) => a.index - b.index);
   for (const { 0: mark, index } of marks) {
     if (index < start) continue;
-    cut(index, index + mark.length, isStop(mark) ? false : !denied);
+    const then = /^not (?:only|just|merely|solely)$/i.test(mark) ? denied : !denied;
+    cut(index, index + mark.length, isStop(mark) ? false : then);
   }
   cut(text.length, text.length, false);
   return stretches;

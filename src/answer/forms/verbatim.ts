@@ -13,7 +13,7 @@ import { declineByGap } from './decline.ts';
 export function withExactWords(record: Record, question: Question, draft: Draft): Draft {
   const [first] = draft.rests;
   if (!draft.answered || !first) return draft;
-  if (first.kind === 'fact') return withWordsBeside(record, draft);
+  if (first.kind === 'fact') return withWordsBeside(record, question, draft, first);
   if (first.kind !== 'statement' || first.of.quotes.length) return draft;
   const ranked = rank(record, question).map(({ entry }) => entry);
   const other = [...ranked, ...record.entries].find((entry) => isNear(entry, first));
@@ -24,8 +24,10 @@ export function withExactWords(record: Record, question: Question, draft: Draft)
 }
 
 /** "Did she raise it? How did she put it, in her own words": a fact, and beside it the words. */
-function withWordsBeside(record: Record, draft: Draft): Draft {
-  const said = draft.rests.find((entry) => entry.kind === 'statement' && entry.of.quotes.length > 0);
+function withWordsBeside(record: Record, question: Question, draft: Draft, first: Told): Draft {
+  const said = draft.rests.find((entry) => isNear(entry, first));
+  const gap = gapOfWords(record, question, first, said !== undefined);
+  if (gap) return declineByGap(record, gap, question);
   if (said?.kind !== 'statement') return draft;
   const rests = [said, ...draft.rests.filter((entry) => entry !== said)];
   return { ...draft, lead: verbatimLine(record, said.of), rests };
@@ -48,11 +50,16 @@ function gapOfWords(record: Record, question: Question, first: Entry, hasOthers:
 
 const OF_WORDS = /\b(?:quotes?|words|wording)\b/i;
 
-function isNear(entry: Entry, first: Extract<Entry, { kind: 'statement' }>): boolean {
+type Told = Extract<Entry, { kind: 'statement' | 'fact' }>;
+
+/** Words by the same speaker, or by somebody of whom a fact tells, on the same subject in the same place. */
+function isNear(entry: Entry, first: Told): boolean {
   return (
     entry.kind === 'statement' &&
     entry.of.quotes.length > 0 &&
-    entry.of.speaker === first.of.speaker &&
+    (first.kind === 'fact'
+      ? first.of.parties.includes(entry.of.speaker)
+      : entry.of.speaker === first.of.speaker) &&
     Math.abs(entry.of.paragraph - first.of.paragraph) <= 1 &&
     entry.of.about.some((subject) => first.of.about.includes(subject))
   );

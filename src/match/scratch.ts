@@ -1,3 +1,4 @@
+import { lastBelow } from './last-below.ts';
 import type { Term } from './terms.ts';
 import type { ViewIndex } from './view-index.ts';
 
@@ -31,6 +32,8 @@ export class Scratch {
   readonly views: number[] = [];
   readonly entries: number[] = [];
   readonly #isTouched: Uint8Array;
+  /** Behind the last view of each entry. */
+  readonly #ends: Uint32Array;
   readonly #bits: Uint32Array;
   /** Views whose bits are set. */
   readonly #apart: number[] = [];
@@ -42,6 +45,8 @@ export class Scratch {
     this.#parts = Uint8Array.from(index.kindOf, (kind) => PARTS[kind]);
     this.#bits = new Uint32Array(index.entryOf.length);
     this.#isTouched = new Uint8Array(index.entries);
+    this.#ends = new Uint32Array(index.entries);
+    for (const [view, entry] of index.entryOf.entries()) this.#ends[entry] = view + 1;
   }
 
   static for(index: ViewIndex): Scratch {
@@ -93,7 +98,11 @@ export class Scratch {
       const list = this.#index.postings.get(key) ?? NONE;
       for (let at = 0; at < list.length; at++) {
         const view = list[at] ?? 0;
-        if (among && !among[this.#index.entryOf[view] ?? 0]) continue;
+        const entry = this.#index.entryOf[view] ?? 0;
+        if (among && !among[entry]) {
+          at = lastBelow(list, at, this.#ends[entry] ?? 0);
+          continue;
+        }
         const hit = view * SUMS + HIT;
         const held = sums[hit] ?? 0;
         const counts = this.#parts[view] === IS_NEAR ? strength * NEAR : strength;

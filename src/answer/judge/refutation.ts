@@ -102,7 +102,17 @@ export function refutationBy({ form }: Question, against: AgainstClaim): number 
   return probability(against, form === 'claim' ? againstWeights : premiseWeights);
 }
 
+/** On its way to an answer a claim is held against the same entry more than once. */
+const known = new WeakMap<Question, Map<Ranked, AgainstClaim>>();
+
 export function againstOf(record: Record, question: Question, one: Ranked): AgainstClaim {
+  const all = known.get(question) ?? new Map<Ranked, AgainstClaim>();
+  const against = all.get(one) ?? signsAgainst(record, question, one);
+  known.set(question, all.set(one, against));
+  return against;
+}
+
+function signsAgainst(record: Record, question: Question, one: Ranked): AgainstClaim {
   const strange = strangeness(record, question, one.entry);
   const { wrong, silent } = likelihoodOf(record, question);
   const isOther = (term: Term) =>

@@ -36,7 +36,6 @@ function learn({ record, entry, sort, text }: HeldOut): void {
   const question = understand(text, record);
   const { held: ranked } = contendersOf(record, question, rank(record, question));
   const isClaim = question.form === 'claim';
-  if (sort === 'disputed') return;
   const best = isClaim ? closestMatter(ranked, question) : ranked[0];
   if (!best) return;
   const isFound = best.entry.of.id === entry || ranked.slice(0, 2).some((one) => one.entry.of.id === entry);

@@ -10,7 +10,7 @@ export interface HeldOut {
   /** Id of its entry. */
   entry: string;
   /** `swapped`: a wording that asks for the entry, with another person in place of one of its own. */
-  sort: 'asks' | 'denies' | 'silent' | 'swapped' | 'disputed';
+  sort: 'asks' | 'denies' | 'silent' | 'swapped';
   text: string;
 }
 
@@ -21,8 +21,9 @@ const LEAST_WORDS = 4;
 const ALIKE = 0.5;
 
 /**
- * Every wording of a story's statements, facts, gaps and accounts, left out in turn, a fold at a time. Those of an entry
- * that are nearly alike are left out together: beside its own wrong half, a right claim would seem wrong.
+ * Every wording of a story's statements, facts and gaps, left out in turn, a fold at a time, and those of its accounts
+ * with them. Those of an entry that are nearly alike are left out together: beside its own wrong half, a right claim
+ * would seem wrong.
  */
 export function* heldOut(story: Story, further: Wordings, folds: number): Generator<HeldOut> {
   const all = [...story.statements, ...story.facts, ...story.gaps, ...story.accounts];
@@ -65,7 +66,6 @@ export function* heldOut(story: Story, further: Wordings, folds: number): Genera
       }
     }
     for (const { id, cues } of story.gaps.map(whole)) yield* out('silent', id, cues);
-    for (const { id, cues } of story.accounts.map(whole)) yield* out('disputed', id, cues);
   }
 }
 

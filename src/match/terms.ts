@@ -17,6 +17,11 @@ export interface Term {
   frame?: boolean;
 }
 
+/** The same term where its words stand so many places further on; back, where `by` is negative. */
+export function moved(term: Term, by: number): Term {
+  return { ...term, from: term.from + by, to: term.to + by };
+}
+
 /** Names, numbers, phrases and content words of a text, light words left out, in order. */
 export function termsOf(words: readonly Word[], lexicon: Lexicon): Term[] {
   return termsIn(

@@ -48,6 +48,12 @@ export function buildViewIndex(
   const weights = weigh(uses, entries);
   const { distinctOf, distinct, distinctNames } = distinguish(views, uses, nearest);
   const saysOf = new Map(views.map((view) => [view.entry, view.text] as const).reverse());
+  const sides = new Map<number, Sides>();
+  const sidesOfEntry = (entry: number) => {
+    const known = sides.get(entry) ?? sidesOf(saysOf.get(entry) ?? '');
+    sides.set(entry, known);
+    return known;
+  };
   const negative = views.map((view) => view.kind === 'denies' && isNegative(view.text));
   const cued = new Set(views.filter(({ kind }) => kind === 'cue').map(({ entry }) => entry));
   return {
@@ -65,7 +71,7 @@ export function buildViewIndex(
       (view, at) =>
         view.kind === 'denies' &&
         distinctOf[at] === 0 &&
-        isTurnedRound(saysOf.get(view.entry) ?? '', view.text),
+        isTurnedRound(sidesOfEntry(view.entry), sidesOf(view.text)),
     ),
     entryOf: Uint32Array.from(views, (view) => view.entry),
     kindOf: views.map((view) => view.kind),
@@ -94,25 +100,29 @@ export function questionWord(text: string): string | undefined {
     .toLowerCase();
 }
 
+/** The words of a text, by their roots, that it only denies, and those that it only affirms. */
+interface Sides {
+  denied: ReadonlySet<string>;
+  affirmed: ReadonlySet<string>;
+}
+
+function sidesOf(text: string): Sides {
+  const denied = new Set<string>();
+  const affirmed = new Set<string>();
+  for (const part of polarityOf(text)) {
+    for (const word of wordsOf(text.slice(part.start, part.end)))
+      if (!isLight(word.text)) (part.denied ? denied : affirmed).add(root(word.text));
+  }
+  const only = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    new Set([...own].filter((word) => !other.has(word)));
+  return { denied: only(denied, affirmed), affirmed: only(affirmed, denied) };
+}
+
 /** Whether a claim denies a word that its entry only affirms, or the other way round. */
-function isTurnedRound(text: string, claim: string): boolean {
-  const onlyDenied = (one: string) => minus(wordsWhere(one, true), wordsWhere(one, false));
-  const onlyAffirmed = (one: string) => minus(wordsWhere(one, false), wordsWhere(one, true));
-  return overlap(onlyDenied(claim), onlyAffirmed(text)) || overlap(onlyAffirmed(claim), onlyDenied(text));
-}
-
-function minus(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> {
-  return new Set([...one].filter((word) => !other.has(word)));
-}
-
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return [...one].some((word) => other.has(word));
-}
-
-function wordsWhere(text: string, denied: boolean): Set<string> {
-  const parts = polarityOf(text).filter((part) => part.denied === denied);
-  const words = parts.flatMap(({ start, end }) => wordsOf(text.slice(start, end)));
-  return new Set(words.filter((word) => !isLight(word.text)).map((word) => root(word.text)));
+function isTurnedRound(entry: Sides, claim: Sides): boolean {
+  const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    [...one].some((word) => other.has(word));
+  return overlap(claim.denied, entry.affirmed) || overlap(claim.affirmed, entry.denied);
 }
 
 function massOf(

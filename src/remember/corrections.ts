@@ -1,3 +1,4 @@
+import { moved } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 
 /** Opens what was meant instead of what was asked. */
@@ -19,8 +20,6 @@ export function withoutCorrection(question: Question): Question {
     words: question.words
       .slice(from)
       .map((word) => ({ ...word, start: word.start - first.start, end: word.end - first.start })),
-    terms: question.terms
-      .filter((term) => term.from >= from)
-      .map((term) => ({ ...term, from: term.from - from, to: term.to - from })),
+    terms: question.terms.filter((term) => term.from >= from).map((term) => moved(term, -from)),
   };
 }

@@ -68,10 +68,7 @@ const SORTS: [holds: (look: Look) => boolean, read: (look: Look) => Question][] 
   [
     ({ question, resolved, own, before, thread, record, said }) =>
       asksOnlyWords(resolved, own, said) && lean.asksAnother(question, before, thread, record, said),
-    ({ resolved, before, thread, record }) => ({
-      ...swapPerson(resolved, before, thread, record),
-      form: 'what-said',
-    }),
+    (look) => askedOfAnother(look),
   ],
   // "Exact words?"
   [
@@ -94,10 +91,7 @@ const SORTS: [holds: (look: Look) => boolean, read: (look: Look) => Question][] 
   [
     ({ question, own, record, said }) =>
       !own && question.named.some((id) => !lean.isPlace(record, id)) && lean.SAME.test(said),
-    ({ resolved, before, thread, record }) => ({
-      ...swapPerson(resolved, before, thread, record),
-      form: 'what-said',
-    }),
+    (look) => askedOfAnother(look),
   ],
   // "Who did he tell?"
   [
@@ -176,6 +170,11 @@ function lookAt(question: Question, before: Question, thread: Thread, record: Re
 
 function asksOnlyWords(resolved: Question, own: number, said: string): boolean {
   return resolved.verbatim && own <= 1 && !lean.standsAlone(resolved, said);
+}
+
+/** The same matter, in another's words. */
+function askedOfAnother({ resolved, before, thread, record }: Look): Question {
+  return { ...swapPerson(resolved, before, thread, record), form: 'what-said' };
 }
 
 /** Names somebody, and says nothing else of the matter. */

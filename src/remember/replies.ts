@@ -1,4 +1,5 @@
 import type { Record } from '../match/record.ts';
+import { tellsReplies } from '../story/replies.ts';
 import { root } from '../text/root.ts';
 import type { Question } from '../understand/question.ts';
 
@@ -11,8 +12,7 @@ const THE_OTHER =
 
 /** "How did Ann come back at that", "his reply?": a reply to what the last answer told, and to nothing else. */
 export function asksForReply({ terms }: Question, said: string, { story }: Record): boolean {
-  // Where nobody wrote down what replies to what, none is known to be missing.
-  if (!REPLY.test(said) || !story.statements.some(({ replies }) => replies.length)) return false;
+  if (!REPLY.test(said) || !tellsReplies(story)) return false;
   const words = said.replace(REPLY, ' ').replace(THE_OTHER, ' ').split(' ');
   return terms.every(
     ({ kind, weak, frame, keys: [own] }) =>

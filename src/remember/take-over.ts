@@ -1,4 +1,5 @@
 import { partyOf, type Record } from '../match/record.ts';
+import { moved } from '../match/terms.ts';
 import type { Question } from '../understand/question.ts';
 import { partyIds } from '../understand/skeleton.ts';
 import { isPlace } from './leaning.ts';
@@ -46,10 +47,7 @@ function inOne(
       ...before.words,
       ...words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
     ],
-    terms: [
-      ...before.terms,
-      ...terms.map((term) => ({ ...term, from: term.from + from, to: term.to + from })),
-    ],
+    terms: [...before.terms, ...terms.map((term) => moved(term, from))],
   };
 }
 
@@ -62,7 +60,6 @@ export function carry(question: Question, thread: Thread): Question {
   return {
     ...question,
     form: question.form === 'topic' ? 'fact' : question.form,
-    terms: question.terms,
     carried: theirs,
     subjects: [...new Set([...question.subjects, ...before.subjects])],
     focus: thread.rests?.slice(0, 2) ?? [],

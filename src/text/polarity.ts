@@ -16,6 +16,13 @@ const NOT_ONLY = /\bnot (?:only|just|merely|solely)\b/giu;
 /** Ends what a negation reaches. */
 const STOPS = /[,.;:!?]|\b(?:but|because|cause|so that)\b/giu;
 
+/** What a text is cut at, and whether what follows is denied, by whether what stands before is. */
+const MARKS: readonly [RegExp, (denied: boolean) => boolean][] = [
+  [NEGATIONS, (denied) => !denied],
+  [NOT_ONLY, (denied) => denied],
+  [STOPS, () => false],
+];
+
 /**
  * A text cut at its negations: of "Ann did not resign, Bob did" the second, "resign", is denied. A negation reaches to
  * the next mark or "but"; a second one in its reach lifts it. What is cut at is in no stretch.
@@ -31,16 +38,12 @@ export function polarityOf(text: string): Stretch[] {
     start = next;
     denied = then;
   };
-  const marks = [...text.matchAll(NEGATIONS), ...text.matchAll(NOT_ONLY), ...text.matchAll(STOPS)]
+  const marks = MARKS.flatMap(([pattern, turn]) =>
+    [...text.matchAll(pattern)].map(({ 0: mark, index }) => ({ index, end: index + mark.length, turn })),
+  )
     .filter(({ index }) => index >= from)
     .sort((a, b) => a.index - b.index);
-  for (const { 0: mark, index } of marks) {
-    if (index < start) continue;
-    const then = /^not (?:only|just|merely|solely)$/i.test(mark) ? denied : !denied;
-    cut(index, index + mark.length, isStop(mark) ? false : then);
-  }
+  for (const { index, end, turn } of marks) if (index >= start) cut(index, end, turn(denied));
   cut(text.length, text.length, false);
   return stretches;
 }
-
-const isStop = (mark: string) => /^(?:[,.;:!?]|but|because|cause|so that)$/i.test(mark);

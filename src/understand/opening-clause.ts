@@ -1,9 +1,8 @@
 import type { Word } from '../text/words.ts';
 
 const OPENS = /^(?:when|once|while|whenever)$/;
-/** "From what Ann says, …", "the way Ann tells it, …". */
-const TOLD_BY = /^(?:from what|by what|the way) /;
-const AS_TO = /^as (?:to|for|regards)$/;
+/** "As to the ferry, …", "from what Ann says, …", "the way Ann tells it, …". */
+const OPENS_BY_TWO = /^(?:as (?:to|for|regards)|from what|by what|the way)$/;
 /** "When did", "when exactly": asks itself. */
 const ASKS_ITSELF =
   /^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|might|exactly|precisely)$/;
@@ -17,8 +16,7 @@ const LONGEST = 12;
 export function openingClause(text: string, words: readonly Word[]): number {
   const [first, second] = words;
   if (!first || !second || ASKS_ITSELF.test(second.text)) return 0;
-  const opening = `${first.text} ${second.text} `;
-  if (!OPENS.test(first.text) && !AS_TO.test(opening.trimEnd()) && !TOLD_BY.test(opening)) return 0;
+  if (!OPENS.test(first.text) && !OPENS_BY_TWO.test(`${first.text} ${second.text}`)) return 0;
   const stop = words.findIndex(({ end }, at) => {
     const next = words[at + 1];
     return next !== undefined && text.slice(end, next.start).includes(',');

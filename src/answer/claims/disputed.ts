@@ -82,7 +82,7 @@ export function disputeSignsOf(
 /** What is plainly wrong is wrong whatever the accounts. */
 function refutedBy(record: Record, question: Question, held: readonly Ranked[]): number {
   const closest = closestMatter(held, question);
-  if (!record.likelihood || !closest) return 0;
+  if (!closest) return 0;
   const wrong = refutation(record, question, closest);
   return Math.min(MOST_ODDS, Math.max(0, Math.log(wrong / (1 - wrong))));
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../match/entry.ts';
 import type { Record } from '../../match/record.ts';
 import { isByAny } from '../../match/speaks-for.ts';
+import { tellsReplies } from '../../story/replies.ts';
 import type { Question } from '../../understand/question.ts';
 import { confidence, isSure } from '../judge/confidence.ts';
 import type { Ranked } from '../rank/rank.ts';
@@ -19,14 +20,13 @@ export function repliedTo(
   ranked: readonly Ranked[],
   own: Ranked | undefined,
 ): Entry | undefined {
-  if (!REPLIED.test(question.text) || !record.story.statements.some(({ replies }) => replies.length))
-    return undefined;
+  if (!REPLIED.test(question.text) || !tellsReplies(record.story)) return undefined;
   const top = ranked.find(({ entry }) => entry.kind === 'fact' || entry.kind === 'statement');
-  if (top && isSure(record, question, top) && isRepliedTo(record, top.entry, question.speakers))
-    return top.entry;
-  if (top?.entry.kind !== 'statement' || isByAny(record, top.entry, question.speakers)) return undefined;
+  if (!top || !isSure(record, question, top)) return undefined;
+  if (isRepliedTo(record, top.entry, question.speakers)) return top.entry;
+  if (top.entry.kind !== 'statement' || isByAny(record, top.entry, question.speakers)) return undefined;
   const lead = confidence(record, question, top) - (own ? confidence(record, question, own) : 0);
-  return isSure(record, question, top) && lead >= tuning.replyLead ? top.entry : undefined;
+  return lead >= tuning.replyLead ? top.entry : undefined;
 }
 
 /** "What did Ann answer when they asked her": the asking, where her answer is on record as such. */

@@ -2,6 +2,7 @@ import { claimFeatures } from '../../classify/claim-features.ts';
 import type { Features } from '../../classify/features.ts';
 import type { Entry } from '../../match/entry.ts';
 import type { Record } from '../../match/record.ts';
+import { moved } from '../../match/terms.ts';
 import { unitsOf } from '../../match/units.ts';
 import { polarityOf } from '../../text/polarity.ts';
 import { root } from '../../text/root.ts';
@@ -27,9 +28,9 @@ function featuresIn({ text, words, terms }: Question): Features {
     const places = [...words.keys()].filter(isWithin);
     const first = places[0] ?? 0;
     const own = terms.filter(({ from }) => isWithin(from));
-    const moved = own.map((term) => ({ ...term, from: term.from - first, to: term.to - first }));
+    const inPart = own.map((term) => moved(term, -first));
     const roots = places.map((at) => root(words[at]?.text ?? ''));
-    return { denied, wording: { terms: own.map(({ keys }) => keys), units: unitsOf(roots, moved) } };
+    return { denied, wording: { terms: own.map(({ keys }) => keys), units: unitsOf(roots, inPart) } };
   });
   return claimFeatures(parts);
 }

@@ -8,7 +8,7 @@ import { textsOf } from '../../text/words.ts';
 import { claimDenies } from '../../understand/denies.ts';
 import type { Question } from '../../understand/question.ts';
 import { partyIds } from '../../understand/skeleton.ts';
-import { saysTerm } from '../rank/missing.ts';
+import { RARE, saysTerm } from '../rank/missing.ts';
 import { logarithm, probability } from '../rank/probability.ts';
 import { likelihoodOf, type Ranked } from '../rank/rank.ts';
 import { strangeness } from '../rank/strangeness.ts';
@@ -181,11 +181,8 @@ function isKin(record: Record, term: Term, entry: Entry): boolean {
   return ids.some((id) => partyOf(record, id).kind === 'place' && isEverywhere(record, id));
 }
 
-/** A name that weighs less is all over the story. Range 0.3 to 0.6. */
-const EVERYWHERE = 0.4;
-
 function isEverywhere({ index }: Record, id: string): boolean {
-  return (index.weights.get(`@${id}`) ?? 1) < EVERYWHERE;
+  return (index.weights.get(`@${id}`) ?? 1) < RARE;
 }
 
 /** "It was Ann, not Bob": a name that the claim itself denies any part in it. */

@@ -54,7 +54,7 @@ function hasTerm(
 }
 
 /** A name that weighs less is all over the story and often goes without saying. Range 0.3 to 0.6. */
-const RARE = 0.4;
+export const RARE = 0.4;
 
 /** Bodies are named for where something happens, too: "the talks at the Ministry". */
 const SPOKEN_OF: ReadonlySet<string> = new Set(['person', 'place', 'country']);
